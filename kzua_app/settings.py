@@ -127,7 +127,8 @@ def save_settings(settings: Settings, path: Path) -> None:
         aside.write_text("\n".join([*lines, ""]), encoding="utf-8")
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise DataDirectoryError(path, error.strerror or str(error)) from error
 
 

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The kzua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The three tables of the Overview: profiles side by side, memberships, communities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzua_app.model.dates import PartialDate
+from kzua_app.ui.widgets.value_table import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kzua_app.model.statements import Community, Membership, ProfileValue
+    from kzua_app.ui.reading import Reading
+
+_PLAIN = frozenset({"", "date", "deg-min"})
+_NEVER = PartialDate.parse("9999")
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePair:
+    """One field of both profiles."""
+
+    field: str
+    kazakhstan: ProfileValue | None
+    ukraine: ProfileValue | None
+
+
+def paired(profiles: Iterable[ProfileValue]) -> list[ProfilePair]:
+    """Both countries' values field by field, in the order of the first that has it."""
+    values = {(value.country, value.field): value for value in profiles}
+    fields = dict.fromkeys(field for _country, field in values)
+    return [ProfilePair(field, values.get(("KZ", field)), values.get(("UA", field))) for field in fields]
+
+
+def profile_columns(reading: Reading) -> list[Column[ProfilePair]]:
+    """Field, Kazakhstan, Ukraine, state of."""
+
+    def shown(value: ProfileValue | None) -> str:
+        return profile_text(value, reading) if value else "–"
+
+    def as_of(pair: ProfilePair) -> str:
+        dates = {reading.short_date(v.as_of) for v in (pair.kazakhstan, pair.ukraine) if v and v.as_of}
+        return " · ".join(sorted(dates))
+
+    return [
+        Column(
+            "field",
+            lambda p: reading.term("profile_field", p.field),
+            lambda p: reading.term("profile_field", p.field),
+            share=1.2,
+        ),
+        Column(
+            "kz",
+            lambda p: shown(p.kazakhstan),
+            lambda p: shown(p.kazakhstan),
+            hint=lambda p: shown(p.kazakhstan),
+        ),
+        Column("ua", lambda p: shown(p.ukraine), lambda p: shown(p.ukraine), hint=lambda p: shown(p.ukraine)),
+        Column("as_of", as_of, as_of, share=0.6),
+    ]
+
+
+def profile_text(value: ProfileValue, reading: Reading) -> str:
+    """The value in words and digits of the reader, with its unit."""
+    if value.words:
+        return reading.text(value.words)
+    if value.unit in _PLAIN or not _is_number(value.value):
+        return reading.formats.text(value.value) if value.value.isascii() else value.value
+    number = reading.formats.decimal(float(value.value))
+    unit = reading.term("profile_unit", value.unit)
+    return reading.formats.percent(float(value.value)) if value.unit == "percent" else f"{number} {unit}"
+
+
+def membership_columns(reading: Reading) -> list[Column[Membership]]:
+    """Organisation, each state's date."""
+    return [
+        Column(
+            "organisation",
+            lambda m: reading.text(m.organisation),
+            lambda m: reading.plain(m.organisation),
+            hint=lambda m: reading.text(m.note) or reading.text(m.organisation),
+            share=1.6,
+        ),
+        Column(
+            "kz",
+            lambda m: _joined(m.kazakhstan_date, m.kazakhstan_status, reading),
+            lambda m: m.kazakhstan_date or _NEVER,
+            hint=lambda m: reading.text(m.kazakhstan_note),
+        ),
+        Column(
+            "ua",
+            lambda m: _joined(m.ukraine_date, m.ukraine_status, reading),
+            lambda m: m.ukraine_date or _NEVER,
+            hint=lambda m: reading.text(m.ukraine_note),
+        ),
+    ]
+
+
+def community_columns(reading: Reading) -> list[Column[Community]]:
+    """Group and place, date, people, share, kind of figure."""
+
+    def place(item: Community) -> str:
+        where = reading.text(item.region) if item.region else reading.country(item.country)
+        return f"{reading.term('community_group', item.group)} – {where}"
+
+    def people(item: Community) -> str:
+        if item.count is None:
+            return "–"
+        upper = f"–{reading.formats.integer(item.count_upper)}" if item.count_upper else ""
+        return reading.formats.integer(item.count) + upper
+
+    def share(item: Community) -> str:
+        return "–" if item.percent is None else reading.formats.percent(item.percent)
+
+    def wording(item: Community) -> str:
+        return " · ".join(text for text in (reading.text(item.count_text), reading.text(item.note)) if text)
+
+    return [
+        Column("group", place, place, hint=place, share=2.2),
+        Column("date", lambda c: reading.short_date(c.date) or "–", lambda c: c.date),
+        Column("count", people, lambda c: c.count, numeric=True, hint=wording),
+        Column("percent", share, lambda c: c.percent, numeric=True),
+        Column(
+            "basis",
+            lambda c: reading.term("community_basis", c.basis),
+            lambda c: c.basis,
+            hint=wording,
+            share=1.6,
+        ),
+    ]
+
+
+def _joined(date: PartialDate | None, status: str, reading: Reading) -> str:
+    return reading.short_date(date) or reading.term("membership_status", status)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

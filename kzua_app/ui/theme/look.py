@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The kzua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Applies colours and type to the whole application, and follows the system where asked to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from kzua_app.settings import Appearance
+from kzua_app.ui.theme.fonts import application_font, load_fonts
+from kzua_app.ui.theme.palettes import choose_tokens, palette_from
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzua_app.settings import Language
+
+
+class Look(QObject):
+    """Palette and font of ``application``; Fusion style everywhere, so that palettes are honoured."""
+
+    def __init__(self, application: QApplication, fonts: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._appearance = Appearance.SYSTEM
+        self._base_points = _system_points(application)
+        # a chained call on styleHints() reaches a deleted object
+        self._hints = application.styleHints()
+        self.unreadable_fonts = load_fonts(fonts)
+        application.setStyle(QStyleFactory.create("Fusion"))
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change the palette of everything."""
+        self._appearance = appearance
+        self._follow_system()
+
+    def set_type(self, language: Language, zoom: int) -> None:
+        """Change the font of everything; ``zoom`` in percent."""
+        font = application_font(language, self._base_points, zoom)
+        if font != self._application.font():
+            self._application.setFont(font)
+
+    def _follow_system(self) -> None:
+        more = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        tokens = choose_tokens(self._appearance, self._hints.colorScheme(), more_contrast=more)
+        palette = palette_from(tokens)
+        if palette != self._application.palette():
+            self._application.setPalette(palette)
+
+
+def _system_points(application: QApplication) -> float:
+    """The system's own size of type, kept within what can be read."""
+    points = application.font().pointSizeF()
+    return min(max(points, 9.0), 14.0) if points > 0 else 10.0

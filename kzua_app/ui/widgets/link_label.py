@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The kzua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A label with links inside a line of text."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+
+from kzua_app.ui.theme.palettes import tokens_of
+from kzua_app.ui.theme.tokens import Scale
+from kzua_app.ui.widgets.labels import ScaledLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+class LinkLabel(ScaledLabel):
+    """A word or two in front, then links; ``linkActivated`` tells which one was chosen.
+
+    Links are reached with Tab and chosen with Enter.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, factor: float = Scale.TEXT) -> None:
+        super().__init__(factor, parent=parent)
+        self._before = ""
+        self._links: tuple[tuple[str, str], ...] = ()
+        self._between = ", "
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+
+    def set_links(self, before: str, links: Sequence[tuple[str, str]], *, lines: bool = False) -> None:
+        """Show ``before`` and the links, pairs of target and text; each on a line if ``lines``."""
+        self._before = before
+        self._links = tuple(links)
+        self._between = "<br>" if lines else ", "
+        self._render()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colour of links from a new palette; rich text keeps the one it was set with."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._render()
+
+    def _render(self) -> None:
+        colour = tokens_of(self.palette()).accent
+        links = [
+            f'<a href="{escape(target)}" style="color:{colour}; text-decoration:none">{escape(text)}</a>'
+            for target, text in self._links
+        ]
+        after = "<br>" if self._between == "<br>" and self._before else " "
+        before = f"{escape(self._before)}{after}" if self._before else ""
+        self.setText(before + self._between.join(links))
+        self.setAccessibleName(" ".join([self._before, ", ".join(text for _, text in self._links)]).strip())

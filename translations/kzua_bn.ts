@@ -1,0 +1,1128 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About this program</source>
+            <translation>এই প্রোগ্রাম সম্পর্কে</translation>
+        </message>
+        <message>
+            <source>Kazakhstan–Ukraine Relations</source>
+            <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
+        </message>
+        <message>
+            <source>An offline reference in English and Bengali. Each statement has its sources; where sources disagree, both are shown. It opens no network connection of its own.</source>
+            <translation>ইংরেজি ও বাংলায় একটি অফলাইন তথ্যকোষ। প্রতিটি বিবৃতির সূত্র আছে; সূত্রগুলোর মধ্যে মতভেদ থাকলে দুটিই দেখানো হয়। এটি নিজে থেকে কোনো নেটওয়ার্ক সংযোগ খোলে না।</translation>
+        </message>
+        <message>
+            <source>Code: GNU General Public License, version 3 or later. Content: Creative Commons Attribution-ShareAlike 4.0.</source>
+            <translation>কোড: জিএনইউ জেনারেল পাবলিক লাইসেন্স, সংস্করণ ৩ বা পরবর্তী। বিষয়বস্তু: ক্রিয়েটিভ কমন্স অ্যাট্রিবিউশন-শেয়ারঅ্যালাইক ৪.০।</translation>
+        </message>
+        <message>
+            <source>Fonts: Noto Sans and Noto Sans Bengali, SIL Open Font License 1.1.</source>
+            <translation>হরফ: নোটো সান্স ও নোটো সান্স বাংলা, এসআইএল ওপেন ফন্ট লাইসেন্স ১.১।</translation>
+        </message>
+        <message>
+            <source>Borders as recognised internationally (UN General Assembly resolution {number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program {version}</source>
+            <translation>প্রোগ্রাম {version}</translation>
+        </message>
+        <message>
+            <source>content of {date}</source>
+            <translation>বিষয়বস্তু {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Fact sheet…</source>
+            <translation>তথ্যপত্র… (&amp;F)</translation>
+        </message>
+        <message>
+            <source>Fact sheet as P&amp;DF…</source>
+            <translation>তথ্যপত্র পিডিএফ হিসেবে… (&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>পছন্দসমূহ… (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>প্রস্থান (&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>কপি করুন (&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;sources</source>
+            <translation>সূত্রসহ কপি করুন (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this tab</source>
+            <translation>এই ট্যাব ছাঁকুন (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything</source>
+            <translation>সবকিছুতে খুঁজুন (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>কিবোর্ড শর্টকাট (&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About this program</source>
+            <translation>এই প্রোগ্রাম সম্পর্কে (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>পেছনে (&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>সামনে (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>সারসংক্ষেপ (&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Missions</source>
+            <translation>মিশন (&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Trade</source>
+            <translation>বাণিজ্য (&amp;T)</translation>
+        </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>সময়রেখা (&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>প্রমাণ (&amp;E)</translation>
+        </message>
+        <message>
+            <source>Sources of the &amp;selection</source>
+            <translation>নির্বাচিতের সূত্র (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>বড় (&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>ছোট (&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>স্বাভাবিক আকার (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Change the lan&amp;guage</source>
+            <translation>ভাষা বদলান (&amp;G)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>সিস্টেমের মতো (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>উজ্জ্বল (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>গাঢ় (&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>উচ্চ বৈসাদৃশ্য (&amp;H)</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>পূর্ণ পর্দা (&amp;U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Close this message</source>
+            <translation>এই বার্তা বন্ধ করুন</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePanel</name>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>The text of the saved PDF can be searched, copied and read aloud.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DisagreementLine</name>
+        <message numerus="yes">
+            <source>{count} positions</source>
+            <translation>
+                <numerusform>{count}টি অবস্থান</numerusform>
+                <numerusform>{count}টি অবস্থান</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputesCard</name>
+        <message>
+            <source>Where sources disagree</source>
+            <translation>সূত্রগুলোর যেখানে মতভেদ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDetail</name>
+        <message>
+            <source>Selected event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select an event to read all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy date, title and text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related events:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources disagree:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidencePanel</name>
+        <message>
+            <source>Evidence</source>
+            <translation>প্রমাণ</translation>
+        </message>
+        <message>
+            <source>Hide the evidence (F2)</source>
+            <translation>প্রমাণ লুকান (F2)</translation>
+        </message>
+        <message>
+            <source>Hide the evidence</source>
+            <translation>প্রমাণ লুকান</translation>
+        </message>
+        <message>
+            <source>Select something to see who says it.</source>
+            <translation>কে বলছে তা দেখতে কিছু নির্বাচন করুন।</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sources</source>
+            <translation>
+                <numerusform>{count}টি সূত্র</numerusform>
+                <numerusform>{count}টি সূত্র</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the sources say of its status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Copy: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>{count} missions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {count} missions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City, address or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Change to {language}</source>
+            <translation>{language} ভাষায় বদলান</translation>
+        </message>
+        <message>
+            <source>Fact sheet</source>
+            <translation>তথ্যপত্র</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>ট্যাব</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>টুলবার</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History in brief</source>
+            <translation>সংক্ষেপে ইতিহাস</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFigures</name>
+        <message>
+            <source>Diplomatic relations</source>
+            <translation>কূটনৈতিক সম্পর্ক</translation>
+        </message>
+        <message>
+            <source>by official anniversaries; both encyclopedias say {year}</source>
+            <translation>সরকারি বর্ষপূর্তি অনুযায়ী; দুই বিশ্বকোষেই {year}</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>মিশন</translation>
+        </message>
+        <message>
+            <source>embassies</source>
+            <translation>দূতাবাস</translation>
+        </message>
+        <message>
+            <source>and {count} honorary consulates, not confirmed of late</source>
+            <translation>এবং {count}টি অনারারি কনস্যুলেট, সম্প্রতি নিশ্চিত নয়</translation>
+        </message>
+        <message>
+            <source>Trade turnover, {year}</source>
+            <translation>মোট বাণিজ্য, {year}</translation>
+        </message>
+        <message>
+            <source>million US dollars</source>
+            <translation>মিলিয়ন মার্কিন ডলার</translation>
+        </message>
+        <message>
+            <source>{change} on the year before, by Kazakhstan's books</source>
+            <translation>আগের বছরের তুলনায় {change}, কাজাখস্তানের হিসাবে</translation>
+        </message>
+        <message>
+            <source>Closest distance</source>
+            <translation>নিকটতম দূরত্ব</translation>
+        </message>
+        <message>
+            <source>kilometres</source>
+            <translation>কিলোমিটার</translation>
+        </message>
+        <message>
+            <source>the texts give {first} or {second} miles</source>
+            <translation>পাঠগুলোতে {first} বা {second} মাইল</translation>
+        </message>
+        <message>
+            <source>Ukrainians in Kazakhstan</source>
+            <translation>কাজাখস্তানে ইউক্রেনীয়</translation>
+        </message>
+        <message>
+            <source>census of {date}</source>
+            <translation>{date} সালের আদমশুমারি</translation>
+        </message>
+        <message>
+            <source>Last high-level contact</source>
+            <translation>সর্বশেষ উচ্চপর্যায়ের যোগাযোগ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lead</name>
+        <message>
+            <source>Kazakhstan – Ukraine</source>
+            <translation>কাজাখস্তান – ইউক্রেন</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkButton</name>
+        <message>
+            <source>Open in the browser: {address}</source>
+            <translation>ব্রাউজারে খুলুন: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Missions</source>
+            <translation>মিশন</translation>
+        </message>
+        <message>
+            <source>Heads of mission and consuls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which table is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mission is like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Kazakhstan–Ukraine Relations</source>
+            <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuBar</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>ফাইল (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>সম্পাদনা (&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>দৃশ্য (&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>চেহারা (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>যান (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>সহায়তা (&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionDetail</name>
+        <message>
+            <source>The selected mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads of mission and consuls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source read names one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sources disagree on {count} points; the evidence panel names them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWords</name>
+        <message>
+            <source>Sources disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mission of {sending} to {receiving}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed ({date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{status} (as of {date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (as of {date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>appointed {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>credentials presented {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left office {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in office at least {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in office as of {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MissionsTab</name>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of mission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>কাজাখস্তান</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>ইউক্রেন</translation>
+        </message>
+        <message>
+            <source>Profiles side by side</source>
+            <translation>পাশাপাশি দুই দেশের পরিচিতি</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>বিষয়</translation>
+        </message>
+        <message>
+            <source>State of</source>
+            <translation>সাল</translation>
+        </message>
+        <message>
+            <source>Memberships in common</source>
+            <translation>অভিন্ন সদস্যপদ</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>সংস্থা</translation>
+        </message>
+        <message>
+            <source>Communities over the censuses</source>
+            <translation>আদমশুমারিতে জনগোষ্ঠী</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>জনগোষ্ঠী</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>তারিখ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>জনসংখ্যা</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>অংশ</translation>
+        </message>
+        <message>
+            <source>Kind of figure</source>
+            <translation>অঙ্কের ধরন</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageNumber</name>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>পছন্দসমূহ</translation>
+        </message>
+        <message>
+            <source>Digits apply to Bengali; English always has Western digits.</source>
+            <translation>অঙ্কের পছন্দ বাংলার জন্য; ইংরেজিতে সবসময় পাশ্চাত্য অঙ্ক থাকে।</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>ভাষা (&amp;L):</translation>
+        </message>
+        <message>
+            <source>&amp;Digits:</source>
+            <translation>অঙ্ক (&amp;D):</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance:</source>
+            <translation>চেহারা (&amp;A):</translation>
+        </message>
+        <message>
+            <source>&amp;Size of everything:</source>
+            <translation>সবকিছুর আকার (&amp;S):</translation>
+        </message>
+        <message>
+            <source>&amp;Paper of fact sheets:</source>
+            <translation>তথ্যপত্রের কাগজ (&amp;P):</translation>
+        </message>
+        <message>
+            <source>Bengali ০১২৩</source>
+            <translation>বাংলা ০১২৩</translation>
+        </message>
+        <message>
+            <source>Western 0123</source>
+            <translation>পাশ্চাত্য 0123</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>সিস্টেমের মতো</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>উজ্জ্বল</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>গাঢ়</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>উচ্চ বৈসাদৃশ্য</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>কিছু একটা ভুল হয়েছে</translation>
+        </message>
+        <message>
+            <source>This should not have happened; it is a mistake in the program, and nothing of yours is lost. You can go on. Please send this text to the makers; nothing is sent by itself.</source>
+            <translation>এমন হওয়ার কথা ছিল না; এটি প্রোগ্রামের ভুল, আপনার কিছুই হারায়নি। আপনি কাজ চালিয়ে যেতে পারেন। অনুগ্রহ করে এই পাঠ নির্মাতাদের পাঠান; নিজে থেকে কিছুই পাঠানো হয় না।</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBar</name>
+        <message>
+            <source>Find on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} hits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search… (Ctrl+K)</source>
+            <translation>খুঁজুন… (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>সবকিছুতে খুঁজুন</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>কিছু পাওয়া যায়নি</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPrinting</name>
+        <message>
+            <source>Print the fact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing page {page} of {count}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected, then print again; or save the sheet as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer was found. The fact sheet can be saved as a PDF and printed elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetSaver</name>
+        <message>
+            <source>Save the fact sheet as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>কিবোর্ড শর্টকাট</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>undated</source>
+            <translation>তারিখহীন</translation>
+        </message>
+        <message>
+            <source>read {date}</source>
+            <translation>{date} পড়া</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statements</name>
+        <message numerus="yes">
+            <source>Show {count} sources</source>
+            <translation>
+                <numerusform>{count}টি সূত্র দেখান</numerusform>
+                <numerusform>{count}টি সূত্র দেখান</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Opening the reference…</source>
+            <translation>তথ্যকোষ খোলা হচ্ছে…</translation>
+        </message>
+        <message>
+            <source>Content of {date}</source>
+            <translation>{date}-এর বিষয়বস্তু</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sources</source>
+            <translation>
+                <numerusform>{count}টি সূত্র</numerusform>
+                <numerusform>{count}টি সূত্র</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} disagreements</source>
+            <translation>
+                <numerusform>{count}টি মতভেদ</numerusform>
+                <numerusform>{count}টি মতভেদ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineFilter</name>
+        <message>
+            <source>Filter the timeline (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {count} events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Before {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineTab</name>
+        <message>
+            <source>Events by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matches the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TradeChart</name>
+        <message>
+            <source>million US dollars</source>
+            <translation>মিলিয়ন মার্কিন ডলার</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeWords</name>
+        <message>
+            <source>Kazakhstan to Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine to Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turnover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakhstan’s balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{subject}, {reporter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{millions} million US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods trade as each side reports it, {first}–{last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turnover of goods by each side’s books, {first}–{last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no figure to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The largest figure is {amount} in {year} ({line}); years that nobody counted are left open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Something expected went wrong: {error}</source>
+            <translation>একটি জানা সমস্যা হয়েছে: {error}</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be used ({reason}). Everything works, but nothing is remembered. Choose another folder with --data-dir.</source>
+            <translation>{path} ফোল্ডারটি ব্যবহার করা যাচ্ছে না ({reason})। সবকিছু কাজ করবে, কিন্তু কিছুই মনে রাখা হবে না। --data-dir দিয়ে অন্য ফোল্ডার বেছে নিন।</translation>
+        </message>
+        <message>
+            <source>A file of the program is missing: {path}. Please install the program again.</source>
+            <translation>প্রোগ্রামের একটি ফাইল নেই: {path}। অনুগ্রহ করে প্রোগ্রামটি আবার ইনস্টল করুন।</translation>
+        </message>
+        <message>
+            <source>The content has {count} faults and was not opened. “kzua content check” lists them.</source>
+            <translation>বিষয়বস্তুতে {count}টি ত্রুটি আছে, তাই খোলা হয়নি। “kzua content check” সেগুলোর তালিকা দেয়।</translation>
+        </message>
+        <message>
+            <source>The reference at {path} is damaged ({reason}).</source>
+            <translation>{path}-এর তথ্যকোষ ক্ষতিগ্রস্ত ({reason})।</translation>
+        </message>
+        <message>
+            <source>The reference at {path} is in use by another program. Close that and start again.</source>
+            <translation>{path}-এর তথ্যকোষ অন্য একটি প্রোগ্রাম ব্যবহার করছে। সেটি বন্ধ করে আবার শুরু করুন।</translation>
+        </message>
+        <message>
+            <source>The reference at {path} was made by a newer version of this program.</source>
+            <translation>{path}-এর তথ্যকোষ এই প্রোগ্রামের আরও নতুন সংস্করণে তৈরি।</translation>
+        </message>
+        <message>
+            <source>There is no space left to build the reference at {path}. Free some space and start again.</source>
+            <translation>{path}-এ তথ্যকোষ তৈরির জায়গা নেই। কিছু জায়গা খালি করে আবার শুরু করুন।</translation>
+        </message>
+        <message>
+            <source>The fact sheet could not be set: {reason}</source>
+            <translation>তথ্যপত্র সাজানো যায়নি: {reason}</translation>
+        </message>
+        <message>
+            <source>The fact sheet could not be saved to {path}: {reason}</source>
+            <translation>তথ্যপত্র {path}-এ সংরক্ষণ করা যায়নি: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBar</name>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom of the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The kzua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens the reference database, building it first where there is none, and hands out its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzua_app.content.package import package_hash, read_package
+from kzua_app.errors import StoreDamagedError
+from kzua_app.paths import ensure_writable
+from kzua_app.store.build import build_reference
+from kzua_app.store.database import Database, open_database
+from kzua_app.store.disagreements import DisagreementRepository
+from kzua_app.store.events import EventRepository
+from kzua_app.store.evidence import EvidenceRepository
+from kzua_app.store.missions import MissionRepository
+from kzua_app.store.names import PersonRepository, PlaceRepository
+from kzua_app.store.search import SearchRepository
+from kzua_app.store.shelf import reference_name, remove_damaged, remove_others, remove_reference
+from kzua_app.store.sources import SourceRepository, TermRepository
+from kzua_app.store.statements import StatementRepository
+from kzua_app.store.trade import TradeRepository
+from kzua_app.store.versions import content_version
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzua_app.model.terms import Terms
+    from kzua_app.model.version import ContentVersion
+    from kzua_app.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Everything that is known, open for reading by any thread until ``close``."""
+
+    version: ContentVersion
+    terms: Terms
+    sources: SourceRepository
+    people: PersonRepository
+    places: PlaceRepository
+    events: EventRepository
+    missions: MissionRepository
+    trade: TradeRepository
+    statements: StatementRepository
+    disagreements: DisagreementRepository
+    evidence: EvidenceRepository
+    search: SearchRepository
+    _database: Database
+
+    @property
+    def path(self) -> Path:
+        """The file it is read from."""
+        return self._database.path
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be read after."""
+        self._database.close()
+
+
+def open_reference(paths: Paths, *, rebuild: bool = False) -> Reference:
+    """The reference of the program's content, in the user's data directory; built if need be.
+
+    ``rebuild`` distrusts the file that is there: for when reading failed after it had opened
+    (and has been closed since).
+    Raises ContentError, StoreFullError, StoreTooNewError, or DataDirectoryError where the
+    directory cannot be used; ``open_reference_in`` can then put it into another one.
+    """
+    return open_reference_in(paths.data, paths.content, rebuild=rebuild)
+
+
+def open_reference_in(directory: Path, content: Path, *, rebuild: bool = False) -> Reference:
+    """The reference of the data package in ``content``, kept in ``directory``; else as above."""
+    path = directory / reference_name(package_hash(content))
+    database = _existing(path, distrusted=rebuild) or _built(directory, content)
+    remove_others(database.path)
+    return reference_of(database)
+
+
+def reference_of(database: Database) -> Reference:
+    """The parts of an open ``database``."""
+    return Reference(
+        version=content_version(database),
+        terms=TermRepository(database).all(),
+        sources=SourceRepository(database),
+        people=PersonRepository(database),
+        places=PlaceRepository(database),
+        events=EventRepository(database),
+        missions=MissionRepository(database),
+        trade=TradeRepository(database),
+        statements=StatementRepository(database),
+        disagreements=DisagreementRepository(database),
+        evidence=EvidenceRepository(database),
+        search=SearchRepository(database),
+        _database=database,
+    )
+
+
+def _existing(path: Path, *, distrusted: bool) -> Database | None:
+    """The database at ``path``; None if there is none, or was a damaged one."""
+    if not path.exists():
+        return None
+    if distrusted:
+        remove_reference(path)
+        return None
+    try:
+        return open_database(path)
+    except StoreDamagedError:
+        remove_damaged(path)
+        return None
+
+
+def _built(directory: Path, content: Path) -> Database:
+    ensure_writable(directory)
+    package = read_package(content)
+    path = directory / reference_name(package.content_hash)
+    # where another process was faster, its file is as good as ours
+    build_reference(package, path)
+    return open_database(path)

@@ -92,7 +92,7 @@ def cell_rules(field: Field) -> tuple[Rule, ...]:
         rules.append(by_format[field.format])
     if field.pattern:
         rules.append(_pattern_rule(field.pattern))
-    if field.minimum is not None or field.maximum is not None:
+    if field.type in ("number", "integer") and (field.minimum is not None or field.maximum is not None):
         rules.append(_range_rule(field.minimum, field.maximum))
     return tuple(rules)
 

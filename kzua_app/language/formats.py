@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzua_app.language.digits import content_digits, digits_shown
+from kzua_app.language.digits import content_digits, digits_shown, to_digits
 from kzua_app.model.dates import PartialDate
 from kzua_app.settings import DigitSet, Language
 
@@ -110,6 +110,10 @@ class Formats:
     def text(self, text: str) -> str:
         """A text of the content, with the digit setting applied to what is not plainly English."""
         return content_digits(text, self.language, self.digits)
+
+    def version(self, number: str) -> str:
+        """0.1.0 or ০.১.০: digits of a number that is none, left as they stand otherwise."""
+        return to_digits(number, self.digits)
 
     @cached_property
     def _numbers(self) -> NumberFormats:

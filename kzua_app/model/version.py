@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzua_app.model.dates import PartialDate
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -25,3 +27,8 @@ class ContentVersion:
     schema: int
     created: datetime
     built: datetime
+
+    @property
+    def date(self) -> PartialDate:
+        """The day of the package, which is the date of the content."""
+        return PartialDate.from_day(self.created.date())

@@ -80,8 +80,10 @@ disagreements = Table("disagreements", metadata, DisagreementColumns, sqlite_str
 positions = Table("positions", metadata, PositionColumns, sqlite_strict=True)
 
 Index("events_by_date", events.c.date_earliest, events.c.date_latest, events.c.ordinal)
-Index("people_by_name", people.c.name_sort_en)
-Index("places_by_name", places.c.name_sort_en)
+Index("people_by_english_name", people.c.name_sort_en)
+Index("people_by_bengali_name", people.c.name_sort_bn)
+Index("places_by_english_name", places.c.name_sort_en)
+Index("places_by_bengali_name", places.c.name_sort_bn)
 Index("envoys_by_mission", envoys.c.mission, envoys.c.ordinal)
 Index("trade_by_year", trade.c.year)
 Index("commodities_by_year", commodities.c.year_earliest, commodities.c.year_latest)

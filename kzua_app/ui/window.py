@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         self.search.show_reference(reference)
         self.evidence.show_reference(reference)
         self.tabs.show_reference(reference)
+        selected = self.tabs.current_record_of(self.tabs.current_tab)
+        if selected is not None:
+            self.evidence.show_record(selected)
         version = reference.version
         self.status.show_content(
             PartialDate.from_day(version.created.date()),
@@ -130,8 +133,10 @@ class MainWindow(QMainWindow):
 
     def go_to_tab(self, tab: TabId) -> None:
         """Show ``tab`` with what is selected there."""
-        self._show(Place(tab, self.tabs.current_record_of(tab)))
-        self._visit(Place(tab, self.tabs.current_record_of(tab)))
+        self.tabs.show_tab(tab)
+        place = Place(tab, self.tabs.current_record_of(tab))
+        self._show(place)
+        self._visit(place)
 
     def open_record(self, record: RecordRef) -> None:
         """Show ``record`` in the tab where it is at home, and its sources beside it."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BENGALI_FACTOR = 1.12
-_LATIN, _BENGALI, _SIGNS = "Noto Sans", "Noto Sans Bengali", "KzUa Signs"
+_LATIN, _BENGALI = "Noto Sans", "Noto Sans Bengali"
+_SIGNS = ("Noto Sans Math", "Noto Sans Symbols2")
 
 
 def load_fonts(directory: Path) -> tuple[Path, ...]:
@@ -30,7 +31,7 @@ def load_fonts(directory: Path) -> tuple[Path, ...]:
 def application_font(language: Language, base_points: float, zoom: int) -> QFont:
     """The font of the whole interface; ``base_points`` is the system's size, ``zoom`` percent."""
     bengali = language is Language.BENGALI
-    families = [_BENGALI, _LATIN, _SIGNS] if bengali else [_LATIN, _BENGALI, _SIGNS]
+    families = [_BENGALI, _LATIN, *_SIGNS] if bengali else [_LATIN, _BENGALI, *_SIGNS]
     font = QFont(families)
     font.setPointSizeF(base_points * zoom / 100 * (BENGALI_FACTOR if bengali else 1.0))
     return font

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The kzua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The missions on the Overview sheet: one row for each kind a state keeps, in the same condition."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from kzua_app.sheets.fact_sheet import Column, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzua_app.model.missions import Envoy, Mission
+    from kzua_app.sheets.writing import SheetWriter
+
+_HEADS = ("ambassador", "charge-d-affaires")
+
+
+def shown_missions(missions: Sequence[Mission], chosen: dict[str, Any]) -> list[Mission]:
+    """Missions of the chosen kinds, by sending state, then kind, in the chosen order."""
+    kinds: list[str] = chosen["kinds"]
+    return sorted(
+        (mission for mission in missions if mission.kind in kinds),
+        key=lambda mission: (mission.sending, kinds.index(mission.kind), mission.status),
+    )
+
+
+def missions_table(missions: Sequence[Mission], writer: SheetWriter) -> Table:
+    """The table; ``missions`` are in the order of ``shown_missions``."""
+    keys = ("sending", "mission", "city", "opened", "status", "head")
+    rows: list[Row] = []
+    states: set[str] = set()
+    for (sending, _, _), group in groupby(missions, key=lambda m: (m.sending, m.kind, m.status)):
+        rows.append(_row(list(group), writer, first=sending not in states))
+        states.add(sending)
+    columns = tuple(Column(writer.labels(f"column_{key}")) for key in keys)
+    return Table(columns, tuple(rows), note_column=len(keys) - 1)
+
+
+def head_of_mission(mission: Mission) -> Envoy | None:
+    """Who heads the mission by the latest source: the last of its envoys, if the term has not ended."""
+    heads = [envoy for envoy in mission.envoys if envoy.rank in _HEADS]
+    return heads[-1] if heads and heads[-1].ended is None else None
+
+
+def _row(group: list[Mission], writer: SheetWriter, *, first: bool) -> Row:
+    """A row for missions of one state, kind and status; the state is named in its first row only."""
+    mission = group[0]
+    head = head_of_mission(mission)
+    notes = set(writer.cite_together([item.evidence.source_ids for item in group]))
+    if head is not None:
+        notes.update(writer.cite(head.evidence.source_ids))
+    cells = (
+        writer.labels(f"country_{mission.sending}") if first else "",
+        writer.term("mission_kind", mission.kind),
+        ", ".join(sorted(writer.text(item.place.name) for item in group)),
+        writer.date(mission.opened, short=True) if len(group) == 1 else writer.labels("none"),
+        _status(group, writer),
+        _head(head, writer),
+    )
+    return Row(cells, tuple(sorted(notes)), any(writer.is_contested(item.ref) for item in group))
+
+
+def _status(group: list[Mission], writer: SheetWriter) -> str:
+    """The status with the day of closing, or the last year for which it is known."""
+    mission = group[0]
+    if mission.status == "closed":
+        return writer.labels("status_closed", date=writer.date(mission.closed, short=True))
+    known = max((item.status_as_of for item in group if item.status_as_of), default=None)
+    year = writer.labels("none") if known is None else writer.formats.year(known.year)
+    return writer.labels(f"status_{mission.status}", year=year)
+
+
+def _head(envoy: Envoy | None, writer: SheetWriter) -> str:
+    if envoy is None:
+        return writer.labels("none")
+    since = envoy.appointed or envoy.credentials
+    name = writer.text(envoy.person.name)
+    return name if since is None else writer.labels("head", name=name, year=writer.formats.year(since.year))

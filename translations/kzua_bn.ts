@@ -155,6 +155,25 @@
         </message>
     </context>
     <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>Direction of trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakhstan to Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine to Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChoicePanel</name>
         <message>
             <source>Sheet</source>
@@ -165,7 +184,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Language of the sheet</source>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -196,6 +215,49 @@
         </message>
     </context>
     <context>
+        <name>DisagreementsPage</name>
+        <message>
+            <source>Disagreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the evidence supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evidence does not settle this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure: {confidence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DisputesCard</name>
         <message>
             <source>Where sources disagree</source>
@@ -203,13 +265,28 @@
         </message>
     </context>
     <context>
-        <name>EventDetail</name>
+        <name>EntryWriter</name>
         <message>
-            <source>Selected event</source>
+            <source>Every figure, in million US dollars</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Select an event to read all of it.</source>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods, in million US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands in table and chart</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventDetail</name>
+        <message>
+            <source>Selected event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -264,114 +341,132 @@
         </message>
     </context>
     <context>
+        <name>EvidenceTab</name>
+        <message>
+            <source>Filter these lists (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of records</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {count} records</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactsCard</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>ঠিকানা</translation>
         </message>
         <message>
             <source>Former address</source>
-            <translation type="unfinished" />
+            <translation>আগের ঠিকানা</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>অবস্থান</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>খোলার তারিখ</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>বন্ধের তারিখ</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
-            <translation type="unfinished" />
+            <translation>দায়িত্বের এলাকা</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>টেলিফোন</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>ই-মেইল</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>ওয়েবসাইট</translation>
         </message>
         <message>
             <source>Social media</source>
-            <translation type="unfinished" />
+            <translation>সামাজিক যোগাযোগমাধ্যম</translation>
         </message>
         <message>
             <source>What the sources say of its status</source>
-            <translation type="unfinished" />
+            <translation>অবস্থা সম্পর্কে সূত্রের বক্তব্য</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>টীকা</translation>
         </message>
     </context>
     <context>
         <name>Field</name>
         <message>
             <source>Copy: {text}</source>
-            <translation type="unfinished" />
+            <translation>কপি: {text}</translation>
         </message>
     </context>
     <context>
         <name>FilterRow</name>
         <message numerus="yes">
             <source>{count} missions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টি মিশন</numerusform>
+                <numerusform>{count}টি মিশন</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {count} missions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
+                <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
             </translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>ছাঁকনি</translation>
         </message>
         <message>
             <source>Both states</source>
-            <translation type="unfinished" />
+            <translation>উভয় রাষ্ট্র</translation>
         </message>
         <message>
             <source>Sending state</source>
-            <translation type="unfinished" />
+            <translation>প্রেরক রাষ্ট্র</translation>
         </message>
         <message>
             <source>Kind of mission</source>
-            <translation type="unfinished" />
+            <translation>মিশনের ধরন</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>সব ধরন</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>অবস্থা</translation>
         </message>
         <message>
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>যেকোনো অবস্থা</translation>
         </message>
         <message>
             <source>City, address or name</source>
-            <translation type="unfinished" />
+            <translation>শহর, ঠিকানা বা নাম</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>ছাঁকনি সরান</translation>
         </message>
     </context>
     <context>
@@ -481,18 +576,33 @@
         </message>
         <message>
             <source>Heads of mission and consuls</source>
-            <translation type="unfinished" />
+            <translation>মিশনপ্রধান ও কনসাল</translation>
         </message>
         <message>
             <source>Which table is shown</source>
-            <translation type="unfinished" />
+            <translation>কোন সারণি দেখানো হচ্ছে</translation>
         </message>
         <message>
             <source>No mission is like this.</source>
-            <translation type="unfinished" />
+            <translation>এমন কোনো মিশন নেই।</translation>
         </message>
         <message>
             <source>Clear filters</source>
+            <translation>ছাঁকনি সরান</translation>
+        </message>
+    </context>
+    <context>
+        <name>LowerHalf</name>
+        <message>
+            <source>Table or detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year} in detail</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -534,21 +644,21 @@
         <name>MissionDetail</name>
         <message>
             <source>The selected mission</source>
-            <translation type="unfinished" />
+            <translation>নির্বাচিত মিশন</translation>
         </message>
         <message>
             <source>Heads of mission and consuls</source>
-            <translation type="unfinished" />
+            <translation>মিশনপ্রধান ও কনসাল</translation>
         </message>
         <message>
             <source>No source read names one.</source>
-            <translation type="unfinished" />
+            <translation>পঠিত কোনো সূত্রে কারও নাম নেই।</translation>
         </message>
         <message numerus="yes">
             <source>Sources disagree on {count} points; the evidence panel names them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে তার উল্লেখ আছে।</numerusform>
+                <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে সেগুলোর উল্লেখ আছে।</numerusform>
             </translation>
         </message>
     </context>
@@ -556,101 +666,112 @@
         <name>MissionWords</name>
         <message>
             <source>Sources disagree</source>
-            <translation type="unfinished" />
+            <translation>সূত্রগুলোর মতভেদ আছে</translation>
         </message>
         <message>
             <source>{kind}, {city}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {city}</translation>
         </message>
         <message>
             <source>Mission of {sending} to {receiving}</source>
-            <translation type="unfinished" />
+            <translation>{receiving}ে {sending}ের মিশন</translation>
         </message>
         <message>
             <source>Closed since {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} থেকে বন্ধ</translation>
         </message>
         <message>
             <source>Closed ({date})</source>
-            <translation type="unfinished" />
+            <translation>বন্ধ ({date})</translation>
         </message>
         <message>
             <source>Not known since {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}-এর পর জানা নেই</translation>
         </message>
         <message>
             <source>{status} (as of {date})</source>
-            <translation type="unfinished" />
+            <translation>{status} ({date} অনুযায়ী)</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>জানা নেই</translation>
         </message>
         <message>
             <source>{name} (as of {date})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({date} অনুযায়ী)</translation>
         </message>
         <message>
             <source>appointed {date}</source>
-            <translation type="unfinished" />
+            <translation>নিয়োগ {date}</translation>
         </message>
         <message>
             <source>credentials presented {date}</source>
-            <translation type="unfinished" />
+            <translation>পরিচয়পত্র পেশ {date}</translation>
         </message>
         <message>
             <source>left office {date}</source>
-            <translation type="unfinished" />
+            <translation>দায়িত্ব শেষ {date}</translation>
         </message>
         <message>
             <source>dates not known</source>
-            <translation type="unfinished" />
+            <translation>তারিখ জানা নেই</translation>
         </message>
         <message>
             <source>in office at least {date}</source>
-            <translation type="unfinished" />
+            <translation>অন্তত {date} দায়িত্বে</translation>
         </message>
         <message>
             <source>in office as of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}-এ দায়িত্বে</translation>
         </message>
     </context>
     <context>
         <name>MissionsTab</name>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>খোলার তারিখ</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>অবস্থা</translation>
         </message>
         <message>
             <source>Sending state</source>
-            <translation type="unfinished" />
+            <translation>প্রেরক রাষ্ট্র</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>শহর</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>পদমর্যাদা</translation>
         </message>
         <message>
             <source>Term of office</source>
-            <translation type="unfinished" />
+            <translation>কার্যকাল</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>ধরন</translation>
         </message>
         <message>
             <source>Head of mission</source>
-            <translation type="unfinished" />
+            <translation>মিশনপ্রধান</translation>
         </message>
         <message>
             <source>Name</source>
+            <translation>নাম</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteBand</name>
+        <message>
+            <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures from: {series}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -724,6 +845,52 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>জনসংখ্যা</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>নাম</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>নাম</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ধরন</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -787,6 +954,21 @@
         </message>
     </context>
     <context>
+        <name>RecordPage</name>
+        <message>
+            <source>The selected record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matches the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -838,8 +1020,55 @@
             <translation>সবকিছুতে খুঁজুন</translation>
         </message>
         <message>
+            <source>Search results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>কিছু পাওয়া যায়নি</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Fact sheet</source>
+            <translation>তথ্যপত্র</translation>
+        </message>
+        <message>
+            <source>Preview of the fact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy the text of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is being made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet holds a sign that its fonts do not have. The PDF is whole, but keeps to no standard for archives and screen readers. ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>এই বার্তা বন্ধ করুন</translation>
         </message>
     </context>
     <context>
@@ -861,7 +1090,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected, then print again; or save the sheet as PDF.</source>
+            <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected and print again, or save the sheet as PDF.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -915,6 +1144,44 @@
         </message>
     </context>
     <context>
+        <name>SourcesPage</name>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ধরন</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>তারিখ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} records rest on it:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Statements</name>
         <message numerus="yes">
             <source>Show {count} sources</source>
@@ -922,6 +1189,41 @@
                 <numerusform>{count}টি সূত্র দেখান</numerusform>
                 <numerusform>{count}টি সূত্র দেখান</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>তারিখ</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources disagree:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -997,6 +1299,13 @@
         </message>
     </context>
     <context>
+        <name>TradeTab</name>
+        <message>
+            <source>Trade by year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TradeWords</name>
         <message>
             <source>Kazakhstan to Ukraine</source>
@@ -1031,6 +1340,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Year not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Values</source>
             <translation type="unfinished" />
         </message>
@@ -1055,7 +1368,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The largest figure is {amount} in {year} ({line}); years that nobody counted are left open.</source>
+            <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1100,6 +1413,123 @@
         <message>
             <source>The fact sheet could not be saved to {path}: {reason}</source>
             <translation>তথ্যপত্র {path}-এ সংরক্ষণ করা যায়নি: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPane</name>
+        <message>
+            <source>The year in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trade by kind of goods is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} disagreements name this year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearTableModel</name>
+        <message numerus="yes">
+            <source>{count} disagreements name this year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No figure is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KZ → UA
+by Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KZ → UA
+by Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KZ → UA
+gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UA → KZ
+by Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UA → KZ
+by Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UA → KZ
+gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turnover
+by Kazakhstan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change
+of turnover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakhstan’s
+balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the importer reports beyond what the exporter does, in million US dollars. Freight, transit through other countries and the time of crossing all widen it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year; ≠ marks years that sources disagree about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods from Kazakhstan, as Ukraine reports them, in million US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods sent to Kazakhstan, as Ukraine reports them, in million US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods from Ukraine, as Kazakhstan reports them, in million US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both directions together by Kazakhstan’s books, in million US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of that turnover on the year before; none where a year is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Kazakhstan sold less what it bought, by its own books, in million US dollars.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>{shown} of {count} records</source>
+            <translation>
+                <numerusform>{shown} of {count} record</numerusform>
+                <numerusform>{shown} of {count} records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message numerus="yes">
             <source>{count} missions</source>
@@ -69,6 +79,16 @@
         </message>
     </context>
     <context>
+        <name>SourcesPage</name>
+        <message numerus="yes">
+            <source>{count} records rest on it:</source>
+            <translation>
+                <numerusform>{count} record rest on it:</numerusform>
+                <numerusform>{count} records rest on it:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Statements</name>
         <message numerus="yes">
             <source>Show {count} sources</source>
@@ -102,6 +122,26 @@
             <translation>
                 <numerusform>{shown} of {count} event</numerusform>
                 <numerusform>{shown} of {count} events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPane</name>
+        <message numerus="yes">
+            <source>{count} disagreements name this year</source>
+            <translation>
+                <numerusform>{count} disagreements name thi year</numerusform>
+                <numerusform>{count} disagreements name this year</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearTableModel</name>
+        <message numerus="yes">
+            <source>{count} disagreements name this year</source>
+            <translation>
+                <numerusform>{count} disagreements name thi year</numerusform>
+                <numerusform>{count} disagreements name this year</numerusform>
             </translation>
         </message>
     </context>

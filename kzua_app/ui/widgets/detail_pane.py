@@ -17,7 +17,7 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(Space.XS, 0, Space.M, Space.L)
+        self._column.setContentsMargins(0, 0, Space.S, Space.L)
         self._column.setSpacing(Space.M)
         self._column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kzua_app.ui.theme.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """``text`` leads to ``target``; ``before`` it stands what is no part of the link."""
+
+    target: str
+    text: str
+    before: str = ""
+
 
 class LinkLabel(ScaledLabel):
     """A word or two in front, then links; ``linkActivated`` tells which one was chosen.
@@ -28,7 +40,7 @@ class LinkLabel(ScaledLabel):
     def __init__(self, parent: QWidget | None = None, *, factor: float = Scale.TEXT) -> None:
         super().__init__(factor, parent=parent)
         self._before = ""
-        self._links: tuple[tuple[str, str], ...] = ()
+        self._links: tuple[Link, ...] = ()
         self._between = ", "
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(
@@ -37,8 +49,8 @@ class LinkLabel(ScaledLabel):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
 
-    def set_links(self, before: str, links: Sequence[tuple[str, str]], *, lines: bool = False) -> None:
-        """Show ``before`` and the links, pairs of target and text; each on a line if ``lines``."""
+    def set_links(self, before: str, links: Sequence[Link], *, lines: bool = False) -> None:
+        """Show ``before`` and the links; each on a line of its own if ``lines``."""
         self._before = before
         self._links = tuple(links)
         self._between = "<br>" if lines else ", "
@@ -51,12 +63,17 @@ class LinkLabel(ScaledLabel):
             self._render()
 
     def _render(self) -> None:
-        colour = tokens_of(self.palette()).accent
-        links = [
-            f'<a href="{escape(target)}" style="color:{colour}; text-decoration:none">{escape(text)}</a>'
-            for target, text in self._links
-        ]
-        after = "<br>" if self._between == "<br>" and self._before else " "
+        tokens = tokens_of(self.palette())
+        links = [_marked_up(link, tokens) for link in self._links]
+        after = "<br>" if self._between == "<br>" else " "
         before = f"{escape(self._before)}{after}" if self._before else ""
         self.setText(before + self._between.join(links))
-        self.setAccessibleName(" ".join([self._before, ", ".join(text for _, text in self._links)]).strip())
+        names = ", ".join(f"{link.before} {link.text}".strip() for link in self._links)
+        self.setAccessibleName(f"{self._before} {names}".strip())
+
+
+def _marked_up(link: Link, tokens: Tokens) -> str:
+    """``link`` as the HTML that Qt's labels understand."""
+    before = f'<span style="color:{tokens.muted}">{escape(link.before)}</span> ' if link.before else ""
+    style = f"color:{tokens.accent}; text-decoration:none"
+    return f'{before}<a href="{escape(link.target)}" style="{style}">{escape(link.text)}</a>'

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from kzua_app.ui.theme.tokens import Space
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -33,6 +35,7 @@ class TurningSplitter(QSplitter):
         self._touched: set[Qt.Orientation] = set()
         self._kept: dict[Qt.Orientation, list[int]] = {}
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(Space.M)
         self.splitterMoved.connect(self._note_move)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -305,8 +305,9 @@ class ValueTable(QTableView):
         shares = self._values.column_shares()
         unit = self.viewport().width() / (sum(shares) or 1.0)
         self._restoring = True
-        for number, share in enumerate(shares[:-1]):
-            self.setColumnWidth(number, round(unit * share))
+        for number, share in enumerate(shares):
+            # the last one too: stretching makes it wider, never narrower than it was
+            self.setColumnWidth(number, int(unit * share))
         self._restoring = False
 
     def _announce_state(self, *_what: object) -> None:

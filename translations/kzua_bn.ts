@@ -24,8 +24,8 @@
             <translation>হরফ: নোটো সান্স ও নোটো সান্স বাংলা, এসআইএল ওপেন ফন্ট লাইসেন্স ১.১।</translation>
         </message>
         <message>
-            <source>Borders as recognised internationally (UN General Assembly resolution {number}).</source>
-            <translation type="unfinished" />
+            <source>Borders as recognised internationally (UN General Assembly resolution 68/262).</source>
+            <translation>সীমানা আন্তর্জাতিকভাবে স্বীকৃত (জাতিসংঘ সাধারণ পরিষদের প্রস্তাব ৬৮/২৬২)।</translation>
         </message>
         <message>
             <source>Program {version}</source>
@@ -158,19 +158,19 @@
         <name>ChartPanel</name>
         <message>
             <source>Direction of trade</source>
-            <translation type="unfinished" />
+            <translation>বাণিজ্যের দিক</translation>
         </message>
         <message>
             <source>Both directions</source>
-            <translation type="unfinished" />
+            <translation>উভয় দিক</translation>
         </message>
         <message>
             <source>Kazakhstan to Ukraine</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
         </message>
         <message>
             <source>Ukraine to Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
         </message>
     </context>
     <context>
@@ -268,19 +268,19 @@
         <name>EntryWriter</name>
         <message>
             <source>Every figure, in million US dollars</source>
-            <translation type="unfinished" />
+            <translation>সব হিসাব, মিলিয়ন মার্কিন ডলারে</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>যা বলা হয়েছে</translation>
         </message>
         <message>
             <source>Goods, in million US dollars</source>
-            <translation type="unfinished" />
+            <translation>পণ্য, মিলিয়ন মার্কিন ডলারে</translation>
         </message>
         <message>
             <source>stands in table and chart</source>
-            <translation type="unfinished" />
+            <translation>সারণি ও লেখচিত্রে আছে</translation>
         </message>
     </context>
     <context>
@@ -595,15 +595,15 @@
         <name>LowerHalf</name>
         <message>
             <source>Table or detail</source>
-            <translation type="unfinished" />
+            <translation>সারণি বা বিস্তারিত</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>সব বছর</translation>
         </message>
         <message>
             <source>{year} in detail</source>
-            <translation type="unfinished" />
+            <translation>{year} বিস্তারিত</translation>
         </message>
     </context>
     <context>
@@ -768,11 +768,11 @@
         <name>NoteBand</name>
         <message>
             <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
-            <translation type="unfinished" />
+            <translation>শুধু পণ্য, চলতি মার্কিন ডলারে। দুই পক্ষের হিসাব আলাদা; সন্দেহযুক্ত মান তালিকায় আছে, আঁকা হয়নি।</translation>
         </message>
         <message>
             <source>Figures from: {series}.</source>
-            <translation type="unfinished" />
+            <translation>হিসাবের উৎস: {series}।</translation>
         </message>
     </context>
     <context>
@@ -1252,6 +1252,17 @@
         </message>
     </context>
     <context>
+        <name>TabStrip</name>
+        <message>
+            <source>Scroll left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimelineFilter</name>
         <message>
             <source>Filter the timeline (Ctrl+F)</source>
@@ -1302,74 +1313,74 @@
         <name>TradeTab</name>
         <message>
             <source>Trade by year</source>
-            <translation type="unfinished" />
+            <translation>বছর অনুসারে বাণিজ্য</translation>
         </message>
     </context>
     <context>
         <name>TradeWords</name>
         <message>
             <source>Kazakhstan to Ukraine</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
         </message>
         <message>
             <source>Ukraine to Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
         </message>
         <message>
             <source>Turnover</source>
-            <translation type="unfinished" />
+            <translation>মোট বাণিজ্য</translation>
         </message>
         <message>
             <source>Kazakhstan’s balance</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানের বাণিজ্য ভারসাম্য</translation>
         </message>
         <message>
             <source>by Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানের হিসাবে</translation>
         </message>
         <message>
             <source>by Ukraine</source>
-            <translation type="unfinished" />
+            <translation>ইউক্রেনের হিসাবে</translation>
         </message>
         <message>
             <source>{subject}, {reporter}</source>
-            <translation type="unfinished" />
+            <translation>{subject}, {reporter}</translation>
         </message>
         <message>
             <source>{millions} million US dollars</source>
-            <translation type="unfinished" />
+            <translation>{millions} মিলিয়ন মার্কিন ডলার</translation>
         </message>
         <message>
             <source>Year not stated</source>
-            <translation type="unfinished" />
+            <translation>বছর উল্লেখ নেই</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>মান</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>ভারসাম্য</translation>
         </message>
         <message>
             <source>Goods trade as each side reports it, {first}–{last}</source>
-            <translation type="unfinished" />
+            <translation>দুই পক্ষের প্রতিবেদনে পণ্য বাণিজ্য, {first}–{last}</translation>
         </message>
         <message>
             <source>Turnover of goods by each side’s books, {first}–{last}</source>
-            <translation type="unfinished" />
+            <translation>দুই পক্ষের হিসাবে পণ্যের মোট বাণিজ্য, {first}–{last}</translation>
         </message>
         <message>
             <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
-            <translation type="unfinished" />
+            <translation>দুই পক্ষের হিসাবে কাজাখস্তানের বাণিজ্য ভারসাম্য, {first}–{last}</translation>
         </message>
         <message>
             <source>There is no figure to draw.</source>
-            <translation type="unfinished" />
+            <translation>আঁকার মতো কোনো মান নেই।</translation>
         </message>
         <message>
             <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
-            <translation type="unfinished" />
+            <translation>সর্বোচ্চ মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
         </message>
     </context>
     <context>
@@ -1419,17 +1430,17 @@
         <name>YearPane</name>
         <message>
             <source>The year in detail</source>
-            <translation type="unfinished" />
+            <translation>বছরটির বিস্তারিত</translation>
         </message>
         <message>
             <source>No trade by kind of goods is known here.</source>
-            <translation type="unfinished" />
+            <translation>এখানে পণ্যভিত্তিক বাণিজ্যের কোনো তথ্য নেই।</translation>
         </message>
         <message numerus="yes">
             <source>{count} disagreements name this year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
             </translation>
         </message>
     </context>
@@ -1437,99 +1448,108 @@
         <name>YearTableModel</name>
         <message numerus="yes">
             <source>{count} disagreements name this year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
             </translation>
         </message>
         <message>
             <source>No figure is known</source>
-            <translation type="unfinished" />
+            <translation>কোনো মান জানা নেই</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>বছর</translation>
         </message>
         <message>
             <source>KZ → UA
 by Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>→ ইউক্রেন
+কাজাখস্তানের হিসাবে</translation>
         </message>
         <message>
             <source>KZ → UA
 by Ukraine</source>
-            <translation type="unfinished" />
+            <translation>→ ইউক্রেন
+ইউক্রেনের হিসাবে</translation>
         </message>
         <message>
             <source>KZ → UA
 gap</source>
-            <translation type="unfinished" />
+            <translation>→ ইউক্রেন
+ব্যবধান</translation>
         </message>
         <message>
             <source>UA → KZ
 by Ukraine</source>
-            <translation type="unfinished" />
+            <translation>→ কাজাখস্তান
+ইউক্রেনের হিসাবে</translation>
         </message>
         <message>
             <source>UA → KZ
 by Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>→ কাজাখস্তান
+কাজাখস্তানের হিসাবে</translation>
         </message>
         <message>
             <source>UA → KZ
 gap</source>
-            <translation type="unfinished" />
+            <translation>→ কাজাখস্তান
+ব্যবধান</translation>
         </message>
         <message>
             <source>Turnover
 by Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>মোট বাণিজ্য
+কাজাখস্তানের হিসাবে</translation>
         </message>
         <message>
             <source>Change
 of turnover</source>
-            <translation type="unfinished" />
+            <translation>মোট বাণিজ্যের
+পরিবর্তন</translation>
         </message>
         <message>
             <source>Kazakhstan’s
 balance</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানের
+বাণিজ্য ভারসাম্য</translation>
         </message>
         <message>
             <source>What the importer reports beyond what the exporter does, in million US dollars. Freight, transit through other countries and the time of crossing all widen it.</source>
-            <translation type="unfinished" />
+            <translation>আমদানিকারকের প্রতিবেদিত মান রপ্তানিকারকের মানের চেয়ে যত বেশি, মিলিয়ন মার্কিন ডলারে। পরিবহন ব্যয়, অন্য দেশ হয়ে চলাচল এবং সীমান্ত পেরোনোর সময়ের পার্থক্যে ব্যবধান বাড়ে।</translation>
         </message>
         <message>
             <source>The year; ≠ marks years that sources disagree about.</source>
-            <translation type="unfinished" />
+            <translation>বছর; যে বছর নিয়ে সূত্রে মতভেদ আছে তার পাশে ≠ চিহ্ন থাকে।</translation>
         </message>
         <message>
             <source>Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>ইউক্রেনে পাঠানো পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
         <message>
             <source>Goods from Kazakhstan, as Ukraine reports them, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তান থেকে আসা পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
         <message>
             <source>Goods sent to Kazakhstan, as Ukraine reports them, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানে পাঠানো পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
         <message>
             <source>Goods from Ukraine, as Kazakhstan reports them, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>ইউক্রেন থেকে আসা পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
         <message>
             <source>Both directions together by Kazakhstan’s books, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানের হিসাবে উভয় দিকের যোগফল, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
         <message>
             <source>Change of that turnover on the year before; none where a year is missing.</source>
-            <translation type="unfinished" />
+            <translation>আগের বছরের তুলনায় সেই মোট বাণিজ্যের পরিবর্তন; কোনো বছরের হিসাব না থাকলে ফাঁকা।</translation>
         </message>
         <message>
             <source>What Kazakhstan sold less what it bought, by its own books, in million US dollars.</source>
-            <translation type="unfinished" />
+            <translation>কাজাখস্তানের নিজের হিসাবে তার বিক্রি থেকে ক্রয় বাদ দিয়ে যা থাকে, মিলিয়ন মার্কিন ডলারে।</translation>
         </message>
     </context>
     <context>

@@ -7,12 +7,14 @@ Babel and CLDR format Bengali with Latin digits, so every formatter maps the dig
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from kzua_app.settings import DigitSet, Language
 
 _WESTERN = "0123456789"
 _BENGALI = "০১২৩৪৫৬৭৮৯"
+_WORD = re.compile(r"(\S*[A-Za-z]\S*)|\S+")
 _TO = {
     DigitSet.BENGALI: str.maketrans(_WESTERN, _BENGALI),
     DigitSet.WESTERN: str.maketrans(_BENGALI, _WESTERN),
@@ -41,11 +43,12 @@ def content_digits(text: str, language: Language, chosen: DigitSet) -> str:
     """A text of the content with the digit setting applied.
 
     Only in Bengali, and only to what is not plainly English: the English that stands in for a
-    missing Bengali text (it has Latin letters and no Bengali ones) keeps its digits.
+    missing Bengali text (it has Latin letters and no Bengali ones) keeps its digits, and so does a
+    word with Latin letters inside a Bengali text, such as a domain or a document's number.
     """
     if language is not Language.BENGALI or _is_latin(text):
         return text
-    return to_digits(text, chosen)
+    return _WORD.sub(lambda word: to_digits(word[0], chosen) if word[1] is None else word[0], text)
 
 
 def _is_latin(text: str) -> bool:

@@ -64,12 +64,10 @@ class AboutDialog(QDialog):
                 "Attribution-ShareAlike 4.0."
             ),
             self.tr("Fonts: Noto Sans and Noto Sans Bengali, SIL Open Font License 1.1."),
-            self.tr(
-                "Borders as recognised internationally (UN General Assembly resolution {number})."
-            ).format(number=self._reading.formats.text("68/262") if self._version else "68/262"),
+            self.tr("Borders as recognised internationally (UN General Assembly resolution 68/262)."),
         ]
         for label, text in zip(self._lines, texts, strict=True):
-            label.setText(text)
+            label.setText(self._reading.formats.text(text))
 
     def _version_line(self) -> str:
         formats = self._reading.formats

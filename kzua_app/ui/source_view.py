@@ -13,6 +13,7 @@ from kzua_app.ui.links import LinkButton
 from kzua_app.ui.theme.tokens import Scale
 from kzua_app.ui.widgets.card import ActiveCard, Card
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
+from kzua_app.ui.widgets.verbatim import mark_verbatim
 
 if TYPE_CHECKING:
     from kzua_app.model.sources import Source
@@ -46,6 +47,9 @@ class SourceView(Card):
         self.column.addLayout(head)
         for label in (self._title, self._particulars, self._note):
             self.column.addWidget(label)
+        # publishers and titles are quoted in the source's own language
+        for quoted in (self, self._kind, self._title, self._note):
+            mark_verbatim(quoted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.retranslate()
 

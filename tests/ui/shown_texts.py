@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -61,16 +62,17 @@ def _of_model(name: str, view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
     if model is None or isinstance(view.window(), QFileDialog):
         return
-    for column in range(model.columnCount()):
+    columns = 1 if isinstance(view, QListView) else model.columnCount(QModelIndex())
+    for column in range(columns):
         header = model.headerData(column, Qt.Orientation.Horizontal)
         if isinstance(header, str):
             yield f"{name} header {column}", header
-    yield from _of_rows(name, model, QModelIndex())
+    yield from _of_rows(name, model, QModelIndex(), columns)
 
 
-def _of_rows(name: str, model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str, str]]:
+def _of_rows(name: str, model: QAbstractItemModel, parent: QModelIndex, columns: int) -> Iterator[tuple[str, str]]:
     for row in range(min(model.rowCount(parent), _MOST_ROWS)):
-        for column in range(model.columnCount(parent)):
+        for column in range(columns):
             index = model.index(row, column, parent)
             if model.data(index, VERBATIM_ROLE):
                 continue
@@ -79,8 +81,8 @@ def _of_rows(name: str, model: QAbstractItemModel, parent: QModelIndex) -> Itera
                 if isinstance(value, str) and value:
                     yield f"{name} cell {row},{column}", value
         first = model.index(row, 0, parent)
-        if model.hasChildren(first):
-            yield from _of_rows(name, model, first)
+        if not isinstance(model, (QAbstractListModel, QAbstractTableModel)) and model.rowCount(first):
+            yield from _of_rows(name, model, first, columns)
 
 
 def _is_the_users_own(widget: QWidget) -> bool:

@@ -34,10 +34,11 @@ RECORDS = {
 }
 DIALOGS = (ActionId.SHEET, ActionId.PREFERENCES, ActionId.HELP, ActionId.ABOUT)
 
-_NAMES_OF_KEYS = r"Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|Left|Right"
+_NAMES_OF_KEYS = r"Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|Left|Right|Return"
+_KEY = r"(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[+=,−-])|\bF\d{1,2}\b"
 # what stays Latin in good Bengali: keys, papers, codes, addresses, the other language's own name
 ALLOWED = re.compile(
-    rf"\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV)\b"
+    rf"{_KEY}|\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV)\b"
     r"|\(?&\w\)?|--data-dir|“kzua content check”"
     r"|https?://\S+|[\w.+-]+@[\w.-]+|\bKZUA-[\w-]+|\b[0-9a-f]{12}\b|\b[KLAB-Z]\b"
 )

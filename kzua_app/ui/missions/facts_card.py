@@ -103,10 +103,10 @@ class FactsCard(Card):
     def _show_contacts(self, mission: Mission) -> None:
         # shown in the digits of the language, copied as it is dialled
         self._fields["phone"].show_value(self._reading.formats.text(mission.phone), copied=mission.phone)
-        self._fields["email"].show_value(mission.email, copied=mission.email)
-        self._fields["website"].show_value(mission.website)
+        self._fields["email"].show_value(mission.email, copied=mission.email, verbatim=True)
+        self._fields["website"].show_value(mission.website, verbatim=True)
         self._fields["website"].show_link(mission.website if is_web_address(mission.website) else "")
-        self._fields["social"].show_value(mission.social)
+        self._fields["social"].show_value(mission.social, verbatim=True)
 
 
 def _decimal_degrees(mission: Mission) -> str:

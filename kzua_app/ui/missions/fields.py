@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from kzua_app.ui.links import LinkButton
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.verbatim import mark_verbatim
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
 
 if TYPE_CHECKING:
@@ -43,13 +44,16 @@ class Field(QWidget):
         self._row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_value(self, value: str, *, remark: str = "", copied: str = "", missing: bool = False) -> None:
+    def show_value(
+        self, value: str, *, remark: str = "", copied: str = "", missing: bool = False, verbatim: bool = False
+    ) -> None:
         """Show ``value``, with a remark below.
 
         ``copied`` is what the copy button copies, which is there only if there is something;
-        a ``missing`` value ("not known") is muted.
+        a ``missing`` value ("not known") is muted, a ``verbatim`` one the same in any language.
         """
         self._value.setText(value)
+        mark_verbatim(self._value, marked=verbatim)
         role = QPalette.ColorRole.PlaceholderText if missing else QPalette.ColorRole.WindowText
         self._value.setForegroundRole(role)
         self._remark.setText(remark)
@@ -93,6 +97,8 @@ class Field(QWidget):
 
     def _copy_button(self) -> QToolButton:
         button = QToolButton(self)
+        # it names what will be copied, letter by letter
+        mark_verbatim(button)
         button.setIcon(self._icons.icon("copy"))
         button.setIconSize(QSize(16, 16))
         button.setAutoRaise(True)

@@ -58,10 +58,22 @@ def profile_columns(reading: Reading) -> list[Column[ProfilePair]]:
             lambda p: shown(p.kazakhstan),
             lambda p: shown(p.kazakhstan),
             hint=lambda p: shown(p.kazakhstan),
+            verbatim=lambda p: is_name(p.kazakhstan),
         ),
-        Column("ua", lambda p: shown(p.ukraine), lambda p: shown(p.ukraine), hint=lambda p: shown(p.ukraine)),
+        Column(
+            "ua",
+            lambda p: shown(p.ukraine),
+            lambda p: shown(p.ukraine),
+            hint=lambda p: shown(p.ukraine),
+            verbatim=lambda p: is_name(p.ukraine),
+        ),
         Column("as_of", as_of, as_of, share=0.6),
     ]
+
+
+def is_name(value: ProfileValue | None) -> bool:
+    """Whether the value is a name or a code, the same in every language."""
+    return value is not None and not value.words and not _is_number(value.value)
 
 
 def profile_text(value: ProfileValue, reading: Reading) -> str:

@@ -45,6 +45,8 @@ class _PaletteIconEngine(QIconEngine):
         QSvgRenderer(QByteArray(_coloured(self._file, colour))).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

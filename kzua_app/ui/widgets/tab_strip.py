@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Space
@@ -26,6 +26,7 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self._with_icons = True
+        self._name_scroll_buttons()
 
     def set_icons_shown(self, *, shown: bool) -> None:
         """Leave the icons out where the window is narrow."""
@@ -47,6 +48,8 @@ class TabStrip(QTabBar):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew for another font."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_scroll_buttons()
         if event.type() is QEvent.Type.FontChange:
             self.updateGeometry()
 
@@ -55,6 +58,12 @@ class TabStrip(QTabBar):
         painter = QPainter(self)
         for index in range(self.count()):
             self._draw(painter, index)
+
+    def _name_scroll_buttons(self) -> None:
+        """QTabBar names its two buttons once and for all when it is made."""
+        names = {"ScrollLeftButton": self.tr("Scroll left"), "ScrollRightButton": self.tr("Scroll right")}
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(names.get(button.objectName(), button.accessibleName()))
 
     def _draw(self, painter: QPainter, index: int) -> None:
         tokens = tokens_of(self.palette())

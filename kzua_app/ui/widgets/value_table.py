@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -32,6 +33,8 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+from kzua_app.ui.widgets.verbatim import VERBATIM_ROLE
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -42,6 +45,7 @@ class Column(Generic[Row]):
     """A column: what it shows of a row, by what it sorts, and how it is set.
 
     ``key`` names it in saved states; ``hint`` gives a tool tip; ``numeric`` sets it to the right;
+    where ``verbatim`` the cell is quoted letter by letter, whatever the language;
     ``share`` is its part of the width, against the other columns', until the user changes it.
     """
 
@@ -51,6 +55,7 @@ class Column(Generic[Row]):
     numeric: bool = False
     hint: Callable[[Row], str] | None = None
     share: float = 1.0
+    verbatim: Callable[[Row], bool] | None = None
 
 
 class ValueTableModel(QAbstractTableModel, Generic[Row]):
@@ -105,6 +110,8 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
             return column.shown(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.hint(row) if column.hint else None
+        if role == VERBATIM_ROLE:
+            return column.verbatim is not None and column.verbatim(row)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(
@@ -142,10 +149,10 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         if not 0 <= number < len(self._columns):
             return rows
         by = self._columns[number].sorted_by
-        known = [row for row in rows if by(row) is not None]
-        unknown = [row for row in rows if by(row) is None]
-        known.sort(key=by, reverse=order is Qt.SortOrder.DescendingOrder)
-        return known + unknown
+        keyed = [(by(row), row) for row in rows]
+        known = [pair for pair in keyed if pair[0] is not None]
+        known.sort(key=itemgetter(0), reverse=order is Qt.SortOrder.DescendingOrder)
+        return [row for _, row in known] + [row for key, row in keyed if key is None]
 
 
 class RowDelegate(QStyledItemDelegate):

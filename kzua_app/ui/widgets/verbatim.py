@@ -19,16 +19,11 @@ VERBATIM_ROLE = Qt.ItemDataRole.UserRole + 77
 _PROPERTY = "verbatim"
 
 
-def mark_verbatim(widget: QWidget) -> None:
-    """What ``widget`` shows is quoted."""
-    widget.setProperty(_PROPERTY, True)
+def mark_verbatim(widget: QWidget, *, marked: bool = True) -> None:
+    """What ``widget`` shows is quoted, or no longer is."""
+    widget.setProperty(_PROPERTY, marked)
 
 
 def is_verbatim(widget: QWidget) -> bool:
-    """Whether ``widget`` or one above it has been marked."""
-    above: QWidget | None = widget
-    while above is not None:
-        if above.property(_PROPERTY):
-            return True
-        above = above.parentWidget()
-    return False
+    """Whether ``widget`` has been marked."""
+    return bool(widget.property(_PROPERTY))

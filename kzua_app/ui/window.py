@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kzua_app.model.dates import PartialDate
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from kzua_app.settings import Appearance, Settings
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
+
+
+_FIRST_SIZE = QSize(1360, 860)
+_LEAST_SIZE = QSize(640, 420)
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +81,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(_LEAST_SIZE.boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         """Who tells whom, by sender."""
@@ -102,13 +106,20 @@ class MainWindow(QMainWindow):
 
     def _take(self, settings: Settings) -> None:
         """Take up what was remembered."""
-        self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+        remembered = QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore"))
+        if not self.restoreGeometry(remembered):
+            self._fit_to_screen()
         self.tabs.remember_columns(settings)
         self.actions_by_id[ActionId.EVIDENCE].setChecked(settings.evidence_shown)
         self.evidence.setVisible(settings.evidence_shown)
         self.show_appearance(settings.appearance)
         tab = TabId(settings.tab) if settings.tab in set(TabId) else TabId.OVERVIEW
         self.go_to_tab(tab)
+
+    def _fit_to_screen(self) -> None:
+        """A first size: roomy, but within what the screen has."""
+        room = self.screen().availableSize()
+        self.resize(_FIRST_SIZE.boundedTo(room * 0.92))
 
     def show_reference(self, reference: Reference) -> None:
         """Show the content of ``reference`` in place of any other."""

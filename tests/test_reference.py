@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzua_app import reference as reference_module
-from kzua_app.content.package import package_hash
+from kzua_app.content import package as package_module
+from kzua_app.content.files import package_hash
 from kzua_app.errors import DataDirectoryError, StoreFullError, StoreTooNewError
 from kzua_app.reference import open_reference, open_reference_in
+from kzua_app.store import build as build_module
 from kzua_app.store.shelf import reference_name
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def test_the_first_start_builds_one_file(paths: Paths) -> None:
 def test_later_starts_neither_parse_nor_build(
     built: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reference_module, "read_package", refuse_to_build)
-    monkeypatch.setattr(reference_module, "build_reference", refuse_to_build)
+    monkeypatch.setattr(package_module, "read_package", refuse_to_build)
+    monkeypatch.setattr(build_module, "build_reference", refuse_to_build)
     before = built.stat()
     opened = open_reference(paths)
     opened.close()

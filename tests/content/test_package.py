@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kzua_app.content.package import check_package, package_hash, read_package
+from kzua_app.content.files import package_hash
+from kzua_app.content.package import check_package, read_package
 from kzua_app.errors import ContentError
 
 if TYPE_CHECKING:

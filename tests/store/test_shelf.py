@@ -11,8 +11,8 @@ import time
 from typing import TYPE_CHECKING
 
 from kzua_app.store import shelf
-from kzua_app.store.build import TEMPORARY_PREFIX
 from kzua_app.store.database import open_database
+from kzua_app.store.placing import TEMPORARY_PREFIX
 from kzua_app.store.shelf import reference_name, remove_damaged, remove_others, remove_reference
 
 if TYPE_CHECKING:

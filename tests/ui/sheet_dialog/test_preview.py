@@ -8,6 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
+import typst
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtPdf import QPdfLink, QPdfLinkModel
@@ -15,7 +16,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QToolButton, QToolTip
 
 from kzua_app.settings import Language
-from kzua_app.ui.sheet_dialog.page_geometry import page_scale, point_on_page
+from kzua_app.ui.sheet_dialog.page_geometry import point_on_page, position_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,17 +89,20 @@ def web_link(preview: SheetPreview) -> tuple[str, QPointF]:
 
 def on_viewport(preview: SheetPreview, page_place: QPointF) -> QPoint:
     """Scroll ``page_place`` of the first page into view; where it is then."""
-    scale = page_scale(preview, preview.document()) * preview.logicalDpiX() / 72
-    bar = preview.verticalScrollBar()
-    bar.setValue(round(page_place.y() * scale) - preview.viewport().height() // 2)
-    step = range(0, preview.viewport().width(), 2)
-    rows = range(0, preview.viewport().height(), 2)
+    QCoreApplication.processEvents()  # the layout settles
+    across, down = preview.horizontalScrollBar(), preview.verticalScrollBar()
+    spot = position_of(preview, preview.document(), 0, page_place)
+    across.setValue(spot.x() - preview.viewport().width() // 2)
+    down.setValue(spot.y() - preview.viewport().height() // 2)
+    return spot - QPoint(across.value(), down.value())
 
-    def distance(spot: QPoint) -> float:
-        found = point_on_page(preview, preview.document(), spot)
-        return (found[1] - page_place).manhattanLength() if found else 10_000.0
 
-    return min((QPoint(x, y) for x in step for y in rows), key=distance)
+def zoom_by_name(preview: SheetPreview, zoom: str) -> None:
+    fits = {"width": QPdfView.ZoomMode.FitToWidth, "page": QPdfView.ZoomMode.FitInView}
+    if zoom in fits:
+        preview.setZoomMode(fits[zoom])
+    else:
+        preview.zoom_to(int(zoom))
 
 
 @pytest.mark.parametrize("spelling", ["NFC", "NFD"])
@@ -195,16 +199,32 @@ def wheel(keys: Qt.KeyboardModifier) -> QWheelEvent:
     )
 
 
+@pytest.mark.parametrize("zoom", ["width", "page", "50", "150"])
+def test_pages_are_where_they_are_drawn(qtbot: QtBot, bench: Bench, zoom: str) -> None:
+    preview = bench.open().preview
+    zoom_by_name(preview, zoom)
+    QCoreApplication.processEvents()
+    corner = position_of(preview, preview.document(), 0, QPointF(0, 0))
+    assert corner.y() == preview.documentMargins().top()
+    preview.horizontalScrollBar().setValue(0)
+
+    def is_white(x: int, y: int) -> bool:
+        return preview.viewport().grab().toImage().pixelColor(x, y).lightness() == 255
+
+    qtbot.waitUntil(lambda: is_white(corner.x() + 1, corner.y() + 1))
+    assert not is_white(corner.x() - 1, corner.y() + 1)
+    assert not is_white(corner.x() + 1, corner.y() - 1)
+    assert point_on_page(preview, preview.document(), corner + QPoint(-1, 1)) is None
+    assert point_on_page(preview, preview.document(), corner) == (0, QPointF(0, 0))
+
+
 @pytest.mark.parametrize("zoom", ["width", "page", "75", "200"])
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_link_tells_its_address_and_opens_on_a_click(
     qtbot: QtBot, bench: Bench, browser: Browser, zoom: str
 ) -> None:
     preview = bench.open().preview
-    fits = {"width": QPdfView.ZoomMode.FitToWidth, "page": QPdfView.ZoomMode.FitInView}
-    if zoom in fits:
-        preview.setZoomMode(fits[zoom])
-    else:
-        preview.zoom_to(int(zoom))
+    zoom_by_name(preview, zoom)
     address, place = web_link(preview)
     spot = on_viewport(preview, place)
     assert preview.link_at(spot).url().toString() == address
@@ -226,13 +246,11 @@ def test_nothing_but_web_addresses_is_opened(
     assert browser.opened == []
 
 
-def test_note_mark_leads_to_its_source(qtbot: QtBot, bench: Bench) -> None:
-    dialog = bench.open()
-    dialog.resize(900, 500)
-    preview = dialog.preview
-    mark = next(link for link in links(preview) if not link.url().toString())
-    spot = on_viewport(preview, mark.rectangles()[0].center())
-    before = preview.verticalScrollBar().value()
-    qtbot.mouseMove(preview.viewport(), spot)
-    qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert preview.verticalScrollBar().value() > before
+def test_link_within_the_sheet_scrolls_there(qtbot: QtBot, bench: Bench) -> None:
+    preview = bench.open().preview
+    preview.show_pdf(typst.compile(b"#link(<far>)[go]\n#pagebreak()\n#pagebreak()\n= Far <far>"))
+    link = links(preview)[0]
+    qtbot.mouseClick(
+        preview.viewport(), Qt.MouseButton.LeftButton, pos=on_viewport(preview, link.rectangles()[0].center())
+    )
+    assert preview.page == 3

@@ -122,6 +122,16 @@ def test_arrows_walk_from_event_to_event_over_headings(qtbot: QtBot, tab: Timeli
     assert view.currentIndex() == model.index(last, 0, top(tab, 0))
 
 
+def test_each_step_is_told_once(qtbot: QtBot, tab: TimelineTab) -> None:
+    click(qtbot, tab, view_of(tab).model().index(0, 0, top(tab, 0)))
+    told: list[RecordRef] = []
+    tab.record_selected.connect(told.append)
+    qtbot.keyClick(view_of(tab), Qt.Key.Key_Down)
+    qtbot.keyClick(view_of(tab), Qt.Key.Key_Down)
+    assert len(told) == 2
+    assert told[-1] == tab.current_record()
+
+
 def test_up_at_the_first_event_stays_there(qtbot: QtBot, tab: TimelineTab) -> None:
     first = view_of(tab).model().index(0, 0, top(tab, 0))
     click(qtbot, tab, first)
@@ -228,8 +238,8 @@ def test_links_open_who_and_what_is_named(qtbot: QtBot, tab: TimelineTab, refere
     for label in tab.findChildren(LinkLabel):
         if label.isVisible():
             label.setFocus()
-            qtbot.keyClick(label, Qt.Key.Key_Tab)  # to the first link
-            label.linkActivated.emit(label.text().split('href="')[1].split('"')[0])
+            qtbot.keyClick(label, Qt.Key.Key_Tab)  # to its first link
+            qtbot.keyClick(label, Qt.Key.Key_Return)
     assert RecordRef.parse(f"person:{event.people[0].id}") in opened
     assert RecordRef.parse(f"place:{event.places[0].id}") in opened
     assert any(ref.kind == "event" for ref in opened)

@@ -177,19 +177,19 @@
         <name>ChoicePanel</name>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্র</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>সারসংক্ষেপ</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>ভাষা</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>কাগজ</translation>
         </message>
         <message>
             <source>A4</source>
@@ -201,7 +201,7 @@
         </message>
         <message>
             <source>The text of the saved PDF can be searched, copied and read aloud.</source>
-            <translation type="unfinished" />
+            <translation>সংরক্ষিত পিডিএফের পাঠ্যে অনুসন্ধান করা যায়, তা কপি করা যায় এবং পড়ে শোনানো যায়।</translation>
         </message>
     </context>
     <context>
@@ -218,43 +218,43 @@
         <name>DisagreementsPage</name>
         <message>
             <source>Disagreements</source>
-            <translation type="unfinished" />
+            <translation>মতভেদ</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>বিষয়</translation>
         </message>
         <message>
             <source>Disagreement</source>
-            <translation type="unfinished" />
+            <translation>মতভেদ</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>নিশ্চয়তা</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished" />
+            <translation>অবস্থান</translation>
         </message>
         <message>
             <source>Concerns:</source>
-            <translation type="unfinished" />
+            <translation>যেসব তথ্যের সঙ্গে সম্পর্কিত:</translation>
         </message>
         <message>
             <source>What the evidence supports</source>
-            <translation type="unfinished" />
+            <translation>প্রমাণ যা সমর্থন করে</translation>
         </message>
         <message>
             <source>The evidence does not settle this.</source>
-            <translation type="unfinished" />
+            <translation>প্রমাণ থেকে এর মীমাংসা হয় না।</translation>
         </message>
         <message>
             <source>How sure: {confidence}</source>
-            <translation type="unfinished" />
+            <translation>নিশ্চয়তা: {confidence}</translation>
         </message>
         <message>
             <source>Position {number}</source>
-            <translation type="unfinished" />
+            <translation>অবস্থান {number}</translation>
         </message>
     </context>
     <context>
@@ -287,31 +287,31 @@
         <name>EventDetail</name>
         <message>
             <source>Selected event</source>
-            <translation type="unfinished" />
+            <translation>নির্বাচিত ঘটনা</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>কপি করুন</translation>
         </message>
         <message>
             <source>Copy date, title and text</source>
-            <translation type="unfinished" />
+            <translation>তারিখ, শিরোনাম ও পাঠ কপি করুন</translation>
         </message>
         <message>
             <source>People:</source>
-            <translation type="unfinished" />
+            <translation>ব্যক্তি:</translation>
         </message>
         <message>
             <source>Places:</source>
-            <translation type="unfinished" />
+            <translation>স্থান:</translation>
         </message>
         <message>
             <source>Related events:</source>
-            <translation type="unfinished" />
+            <translation>সম্পর্কিত ঘটনা:</translation>
         </message>
         <message>
             <source>Sources disagree:</source>
-            <translation type="unfinished" />
+            <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
         </message>
     </context>
     <context>
@@ -344,17 +344,17 @@
         <name>EvidenceTab</name>
         <message>
             <source>Filter these lists (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>এই তালিকাগুলো ছাঁকুন (Ctrl+F)</translation>
         </message>
         <message>
             <source>Kinds of records</source>
-            <translation type="unfinished" />
+            <translation>তথ্যের ধরন</translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {count} records</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
+                <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
             </translation>
         </message>
     </context>
@@ -834,13 +834,13 @@
         <name>PageNumber</name>
         <message>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} পৃষ্ঠার মধ্যে {page}</translation>
         </message>
         <message numerus="yes">
             <source>{count} pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} পৃষ্ঠা</numerusform>
+                <numerusform>{count} পৃষ্ঠা</numerusform>
             </translation>
         </message>
     </context>
@@ -848,7 +848,7 @@
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation>জনসংখ্যা</translation>
+            <translation>ব্যক্তি</translation>
         </message>
         <message>
             <source>Name</source>
@@ -856,22 +856,22 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>ভূমিকা</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>রাষ্ট্র</translation>
         </message>
         <message>
             <source>Named in:</source>
-            <translation type="unfinished" />
+            <translation>উল্লেখ আছে:</translation>
         </message>
     </context>
     <context>
         <name>PlacesPage</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>স্থান</translation>
         </message>
         <message>
             <source>Name</source>
@@ -883,11 +883,11 @@
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>দেশ</translation>
         </message>
         <message>
             <source>Named in:</source>
-            <translation type="unfinished" />
+            <translation>উল্লেখ আছে:</translation>
         </message>
     </context>
     <context>
@@ -957,15 +957,15 @@
         <name>RecordPage</name>
         <message>
             <source>The selected record</source>
-            <translation type="unfinished" />
+            <translation>নির্বাচিত তথ্য</translation>
         </message>
         <message>
             <source>Nothing matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>ছাঁকনি সরান</translation>
         </message>
     </context>
     <context>
@@ -983,29 +983,29 @@
         <name>SearchBar</name>
         <message>
             <source>Find on the sheet</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্রে খুঁজুন</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>আগের ফল</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>পরের ফল</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>পাওয়া যায়নি</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}টির মধ্যে {number}</translation>
         </message>
         <message numerus="yes">
             <source>{count} hits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টি ফল</numerusform>
+                <numerusform>{count}টি ফল</numerusform>
             </translation>
         </message>
     </context>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>অনুসন্ধানের ফল</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1036,35 +1036,35 @@
         </message>
         <message>
             <source>Preview of the fact sheet</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্রের প্রাকদর্শন</translation>
         </message>
         <message>
             <source>&amp;Copy the text of the sheet</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্রের পাঠ্য কপি করুন (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>মুদ্রণ (&amp;P)…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>বন্ধ করুন</translation>
         </message>
         <message>
             <source>The sheet is being made…</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্র তৈরি হচ্ছে…</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>সংরক্ষিত হয়েছে: {path}</translation>
         </message>
         <message>
             <source>The sheet holds a sign that its fonts do not have. The PDF is whole, but keeps to no standard for archives and screen readers. ({reason})</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্রে এমন একটি চিহ্ন আছে যা এর হরফে নেই। পিডিএফটি সম্পূর্ণ, তবে সংরক্ষণাগার ও পর্দা-পাঠকের জন্য নির্ধারিত মান মেনে চলে না। ({reason})</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1075,54 +1075,54 @@
         <name>SheetPrinting</name>
         <message>
             <source>Print the fact sheet</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্র মুদ্রণ</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>মুদ্রণ চলছে</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>বাতিল</translation>
         </message>
         <message>
             <source>Printing page {page} of {count}…</source>
-            <translation type="unfinished" />
+            <translation>{count} পৃষ্ঠার মধ্যে {page} নম্বর পৃষ্ঠা মুদ্রিত হচ্ছে…</translation>
         </message>
         <message>
             <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected and print again, or save the sheet as PDF.</source>
-            <translation type="unfinished" />
+            <translation>{printer} প্রিন্টারটি তথ্যপত্র গ্রহণ করেনি। সেটি চালু ও সংযুক্ত আছে কি না দেখে আবার মুদ্রণ করুন, অথবা তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করুন।</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished" />
+            <translation>মুদ্রণ হয়নি</translation>
         </message>
         <message>
             <source>No printer</source>
-            <translation type="unfinished" />
+            <translation>কোনো প্রিন্টার নেই</translation>
         </message>
         <message>
             <source>No printer was found. The fact sheet can be saved as a PDF and printed elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>কোনো প্রিন্টার পাওয়া যায়নি। তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করে অন্য কোথাও মুদ্রণ করা যায়।</translation>
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
         </message>
     </context>
     <context>
         <name>SheetSaver</name>
         <message>
             <source>Save the fact sheet as PDF</source>
-            <translation type="unfinished" />
+            <translation>তথ্যপত্র পিডিএফ হিসেবে সংরক্ষণ</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>পিডিএফ নথি (*.pdf)</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>সংরক্ষণ হয়নি</translation>
         </message>
     </context>
     <context>
@@ -1147,15 +1147,15 @@
         <name>SourcesPage</name>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>সূত্র</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>প্রকাশক</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>শিরোনাম</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1167,17 +1167,17 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>ভাষা</translation>
         </message>
         <message>
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>প্রাপ্যতা</translation>
         </message>
         <message numerus="yes">
             <source>{count} records rest on it:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
+                <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
             </translation>
         </message>
     </context>
@@ -1195,15 +1195,15 @@
         <name>StatementsPage</name>
         <message>
             <source>Statements</source>
-            <translation type="unfinished" />
+            <translation>বিবৃতি</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>বিষয়</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>বিবৃতি</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1211,19 +1211,19 @@
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>উৎস</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>নির্ভরযোগ্যতা</translation>
         </message>
         <message>
             <source>About:</source>
-            <translation type="unfinished" />
+            <translation>যা নিয়ে:</translation>
         </message>
         <message>
             <source>Sources disagree:</source>
-            <translation type="unfinished" />
+            <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
         </message>
     </context>
     <context>
@@ -1255,24 +1255,24 @@
         <name>TabStrip</name>
         <message>
             <source>Scroll left</source>
-            <translation type="unfinished" />
+            <translation>বামে সরান</translation>
         </message>
         <message>
             <source>Scroll right</source>
-            <translation type="unfinished" />
+            <translation>ডানে সরান</translation>
         </message>
     </context>
     <context>
         <name>TimelineFilter</name>
         <message>
             <source>Filter the timeline (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>সময়রেখা ছাঁকুন (Ctrl+F)</translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {count} events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
+                <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
             </translation>
         </message>
     </context>
@@ -1280,26 +1280,26 @@
         <name>TimelineModel</name>
         <message>
             <source>Before {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} সালের আগে</translation>
         </message>
         <message>
             <source>sources disagree</source>
-            <translation type="unfinished" />
+            <translation>সূত্রগুলোর মধ্যে মতভেদ</translation>
         </message>
     </context>
     <context>
         <name>TimelineTab</name>
         <message>
             <source>Events by date</source>
-            <translation type="unfinished" />
+            <translation>তারিখ অনুযায়ী ঘটনা</translation>
         </message>
         <message>
             <source>Nothing matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>ছাঁকনি সরান</translation>
         </message>
     </context>
     <context>
@@ -1556,23 +1556,23 @@ balance</source>
         <name>ZoomBar</name>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>ছোট করে দেখুন</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>বড় করে দেখুন</translation>
         </message>
         <message>
             <source>Zoom of the page</source>
-            <translation type="unfinished" />
+            <translation>পৃষ্ঠার আকার</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>প্রস্থ অনুযায়ী</translation>
         </message>
         <message>
             <source>Fit page</source>
-            <translation type="unfinished" />
+            <translation>পুরো পৃষ্ঠা</translation>
         </message>
     </context>
 </TS>

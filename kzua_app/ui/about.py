@@ -84,6 +84,7 @@ class AboutDialog(QDialog):
         beside.addWidget(self._title)
         for label in self._lines:
             beside.addWidget(label)
+        beside.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addWidget(self._emblem, 0, Qt.AlignmentFlag.AlignTop)

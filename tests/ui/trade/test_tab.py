@@ -44,7 +44,8 @@ def texts(tab: TradeTab) -> list[str]:
     found = [label.text() for label in tab.findChildren(QLabel) if label.isVisibleTo(tab)]
     found += [button.text() for button in tab.findChildren(QAbstractButton)]
     found += [box.itemText(i) for box in tab.findChildren(QComboBox) for i in range(box.count())]
-    found += [widget.accessibleName() for widget in tab.findChildren(QWidget) if widget.isVisibleTo(tab)]
+    named = [widget for widget in tab.findChildren(QWidget) if widget.accessibleName()]
+    found += [widget.accessibleName() for widget in named if widget.isVisibleTo(tab)]
     model = tab.table.model()
     return found + [
         model.index(row, column).data()

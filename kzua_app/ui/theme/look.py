@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from kzua_app.settings import Appearance
 from kzua_app.ui.theme.fonts import application_font, load_fonts
 from kzua_app.ui.theme.palettes import choose_tokens, palette_from
+from kzua_app.ui.theme.style import OutlinedStyle
+from kzua_app.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,17 +22,17 @@ if TYPE_CHECKING:
 
 
 class Look(QObject):
-    """Palette and font of ``application``; Fusion style everywhere, so that palettes are honoured."""
+    """Palette and font of ``application``."""
 
     def __init__(self, application: QApplication, fonts: Path) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = Appearance.SYSTEM
+        self._outlined = False
         self._base_points = _system_points(application)
         # a chained call on styleHints() reaches a deleted object
         self._hints = application.styleHints()
         self.unreadable_fonts = load_fonts(fonts)
-        application.setStyle(QStyleFactory.create("Fusion"))
         self._hints.colorSchemeChanged.connect(self._follow_system)
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -47,9 +49,17 @@ class Look(QObject):
     def _follow_system(self) -> None:
         more = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         tokens = choose_tokens(self._appearance, self._hints.colorScheme(), more_contrast=more)
+        self._outline(dark=tokens is not LIGHT)
         palette = palette_from(tokens)
         if palette != self._application.palette():
             self._application.setPalette(palette)
+
+    def _outline(self, *, dark: bool) -> None:
+        """Fusion's own outlines on a light ground, ours on a dark one."""
+        if dark is not self._outlined:
+            self._outlined = dark
+            style = OutlinedStyle() if dark else QStyleFactory.create("Fusion")
+            self._application.setStyle(style)
 
 
 def _system_points(application: QApplication) -> float:

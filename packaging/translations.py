@@ -3,27 +3,34 @@
 """The interface's translations: ``update`` the .ts files, ``compile`` them to .qm, ``check`` them.
 
 Texts come from the source by Qt's lupdate; .qm files are built by lrelease into build/translations/.
-Both tools come with PySide6. ``check`` ends with 1 where a text of the source is not in a .ts file,
-is not translated, or lost one of its fields ({name}, %n, %1) in translation.
+Both tools come with PySide6. ``update`` compiles and checks too. ``check`` prints one line a fault and
+ends with 1 where there is one: in the .ts files, in the Bengali of the sheets and of the content, in the
+use of the glossary's terms. translations/exceptions.toml names what is meant to be otherwise, and why.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import bengali_checks
+import bilingual
+import glossary
+import ts_checks
+import ts_file
+from translation_faults import Fault, read_exemptions, remaining
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-FIELD = re.compile(r"\{\w*\}|%n|%L?\d")
+GLOSSARY = "translations/GLOSSARY.md"
+EXCEPTIONS = "translations/exceptions.toml"
 
 
 def sources(root: Path) -> list[Path]:
@@ -73,37 +80,60 @@ def of_program(root: Path) -> list[Path]:
     return [ts for ts in sources(root) if ts.stem.startswith("kzua_")]
 
 
-def faults(ts: Path) -> Iterator[str]:
-    """What is wrong with the messages of ``ts``, a sentence each."""
-    for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314 - our own file
-        for message in context.iter("message"):
-            where = f"{ts.name}: {context.findtext('name')}: {message.findtext('source')!r}"
-            yield from (f"{where}: {fault}" for fault in _message_faults(message))
+def check(root: Path) -> list[Fault]:
+    """All faults of the checkout's translations that the exceptions do not cover."""
+    found = (*of_files(root), *of_code(root), *of_bengali(root), *of_glossary(root), *of_fields(root))
+    return list(remaining(found, read_exemptions(root / EXCEPTIONS), EXCEPTIONS))
 
 
-def _message_faults(message: ET.Element) -> Iterator[str]:
-    translation = message.find("translation")
-    if translation is None or translation.get("type") in ("vanished", "obsolete"):
-        return
-    forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-    if translation.get("type") == "unfinished" or not all(forms):
-        yield "not translated"
-        return
-    expected = set(FIELD.findall(message.findtext("source") or ""))
-    for form in forms:
-        lost = expected.symmetric_difference(FIELD.findall(form)) - {"%n"}
-        if lost:
-            yield f"fields differ: {', '.join(sorted(lost))}"
+def of_files(root: Path) -> Iterator[Fault]:
+    """Faults of the .ts files, each for itself."""
+    for ts in sources(root):
+        yield from ts_checks.faults(f"translations/{ts.name}", ts_file.read(ts))
 
 
-def check(root: Path) -> list[str]:
-    """All faults of the checkout's translations, against the source as it is now."""
+def of_code(root: Path) -> Iterator[Fault]:
+    """Texts that the code has and the .ts files have not, and the other way round."""
     with tempfile.TemporaryDirectory() as folder:
-        copies = [Path(shutil.copy(ts, folder)) for ts in sources(root)]
-        program = [copy for copy in copies if copy.stem.startswith("kzua_")]
-        if program:
-            extract(root, program)
-        return [fault for copy in copies for fault in faults(copy)]
+        copies = [Path(shutil.copy(ts, folder)) for ts in of_program(root)]
+        if copies:
+            extract(root, copies)
+        for ts, copy in zip(of_program(root), copies, strict=True):
+            yield from ts_checks.of_update(f"translations/{ts.name}", ts_file.read(ts), ts_file.read(copy))
+
+
+def of_bengali(root: Path) -> Iterator[Fault]:
+    """Faults of writing in the Bengali texts."""
+    for text in bilingual.of_checkout(root):
+        for rule, message in bengali_checks.faults(text.bengali):
+            yield Fault(text.path, text.line, text.place, rule, message)
+
+
+def of_glossary(root: Path) -> Iterator[Fault]:
+    """Terms and spellings that are not the glossary's."""
+    book = glossary.parse((root / GLOSSARY).read_text(encoding="utf-8"))
+    for text in bilingual.of_checkout(root):
+        for message in _not_of(book, text):
+            yield Fault(text.path, text.line, text.place, "glossary", f"{message}: {text.bengali[:60]!r}")
+
+
+def _not_of(book: glossary.Glossary, text: bilingual.Text) -> Iterator[str]:
+    terms: list[glossary.Term] = []
+    if not text.path.endswith("qtbase_bn.ts"):  # Qt speaks of source files and of data streams
+        terms += book.broken(text.english, text.bengali)
+    if text.path.endswith(".ts"):
+        terms += book.broken_label(text.english, text.bengali)
+    yield from (f"{term.english!r} is {' or '.join(term.bengali)}" for term in terms)
+    if not text.path.endswith(bilingual.SPELLINGS):
+        yield from (f"{spelling.wrong} is spelt {spelling.right}" for spelling in book.misspelt(text.bengali))
+
+
+def of_fields(root: Path) -> Iterator[Fault]:
+    """Texts of the sheets and of the content that are there in one language only, or lost a field."""
+    for text in bilingual.of_checkout(root):
+        if not text.path.endswith(".ts"):
+            for rule, message in bilingual.faults(text):
+                yield Fault(text.path, text.line, text.place, rule, message)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -115,14 +145,19 @@ def main(arguments: Sequence[str]) -> int:
         case ["update"]:
             extract(root, of_program(root))
             release(root, root / "build" / "translations")
+            return _told(check(root))
         case ["check"]:
-            found = check(root)
-            print(*found, sep="\n", end="\n" if found else "")
-            return int(bool(found))
+            return _told(check(root))
         case _:
             print(__doc__, file=sys.stderr)
             return 2
     return 0
+
+
+def _told(faults: Sequence[Fault]) -> int:
+    for fault in faults:
+        print(fault)
+    return int(bool(faults))
 
 
 if __name__ == "__main__":

@@ -1,1578 +1,1578 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About this program</source>
-            <translation>এই প্রোগ্রাম সম্পর্কে</translation>
-        </message>
-        <message>
-            <source>Kazakhstan–Ukraine Relations</source>
-            <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
-        </message>
-        <message>
-            <source>An offline reference in English and Bengali. Each statement has its sources; where sources disagree, both are shown. It opens no network connection of its own.</source>
-            <translation>ইংরেজি ও বাংলায় একটি অফলাইন তথ্যকোষ। প্রতিটি বিবৃতির সূত্র আছে; সূত্রগুলোর মধ্যে মতভেদ থাকলে দুটিই দেখানো হয়। এটি নিজে থেকে কোনো নেটওয়ার্ক সংযোগ খোলে না।</translation>
-        </message>
-        <message>
-            <source>Code: GNU General Public License, version 3 or later. Content: Creative Commons Attribution-ShareAlike 4.0.</source>
-            <translation>কোড: জিএনইউ জেনারেল পাবলিক লাইসেন্স, সংস্করণ ৩ বা পরবর্তী। বিষয়বস্তু: ক্রিয়েটিভ কমন্স অ্যাট্রিবিউশন-শেয়ারঅ্যালাইক ৪.০।</translation>
-        </message>
-        <message>
-            <source>Fonts: Noto Sans and Noto Sans Bengali, SIL Open Font License 1.1.</source>
-            <translation>হরফ: নোটো সান্স ও নোটো সান্স বাংলা, এসআইএল ওপেন ফন্ট লাইসেন্স ১.১।</translation>
-        </message>
-        <message>
-            <source>Borders as recognised internationally (UN General Assembly resolution 68/262).</source>
-            <translation>সীমানা আন্তর্জাতিকভাবে স্বীকৃত (জাতিসংঘ সাধারণ পরিষদের প্রস্তাব ৬৮/২৬২)।</translation>
-        </message>
-        <message>
-            <source>Program {version}</source>
-            <translation>প্রোগ্রাম {version}</translation>
-        </message>
-        <message>
-            <source>content of {date}</source>
-            <translation>বিষয়বস্তু {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;Fact sheet…</source>
-            <translation>তথ্যপত্র… (&amp;F)</translation>
-        </message>
-        <message>
-            <source>Fact sheet as P&amp;DF…</source>
-            <translation>তথ্যপত্র পিডিএফ হিসেবে… (&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>পছন্দসমূহ… (&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>প্রস্থান (&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>কপি করুন (&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;sources</source>
-            <translation>সূত্রসহ কপি করুন (&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter this tab</source>
-            <translation>এই ট্যাব ছাঁকুন (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Search everything</source>
-            <translation>সবকিছুতে খুঁজুন (&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>কিবোর্ড শর্টকাট (&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About this program</source>
-            <translation>এই প্রোগ্রাম সম্পর্কে (&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>পেছনে (&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>সামনে (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>সারসংক্ষেপ (&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Missions</source>
-            <translation>মিশন (&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Trade</source>
-            <translation>বাণিজ্য (&amp;T)</translation>
-        </message>
-        <message>
-            <source>T&amp;imeline</source>
-            <translation>সময়রেখা (&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Evidence</source>
-            <translation>প্রমাণ (&amp;E)</translation>
-        </message>
-        <message>
-            <source>Sources of the &amp;selection</source>
-            <translation>নির্বাচিতের সূত্র (&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger</source>
-            <translation>বড় (&amp;L)</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>ছোট (&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>স্বাভাবিক আকার (&amp;N)</translation>
-        </message>
-        <message>
-            <source>Change the lan&amp;guage</source>
-            <translation>ভাষা বদলান (&amp;G)</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>সিস্টেমের মতো (&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>উজ্জ্বল (&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>গাঢ় (&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>উচ্চ বৈসাদৃশ্য (&amp;H)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>পূর্ণ পর্দা (&amp;U)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>Close this message</source>
-            <translation>এই বার্তা বন্ধ করুন</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartPanel</name>
-        <message>
-            <source>Direction of trade</source>
-            <translation>বাণিজ্যের দিক</translation>
-        </message>
-        <message>
-            <source>Both directions</source>
-            <translation>উভয় দিক</translation>
-        </message>
-        <message>
-            <source>Kazakhstan to Ukraine</source>
-            <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
-        </message>
-        <message>
-            <source>Ukraine to Kazakhstan</source>
-            <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicePanel</name>
-        <message>
-            <source>Sheet</source>
-            <translation>তথ্যপত্র</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>সারসংক্ষেপ</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>ভাষা</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>কাগজ</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>The text of the saved PDF can be searched, copied and read aloud.</source>
-            <translation>সংরক্ষিত পিডিএফের পাঠ্যে অনুসন্ধান করা যায়, তা কপি করা যায় এবং পড়ে শোনানো যায়।</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisagreementLine</name>
-        <message numerus="yes">
-            <source>{count} positions</source>
-            <translation>
-                <numerusform>{count}টি অবস্থান</numerusform>
-                <numerusform>{count}টি অবস্থান</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DisagreementsPage</name>
-        <message>
-            <source>Disagreements</source>
-            <translation>মতভেদ</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>বিষয়</translation>
-        </message>
-        <message>
-            <source>Disagreement</source>
-            <translation>মতভেদ</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>নিশ্চয়তা</translation>
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation>অবস্থান</translation>
-        </message>
-        <message>
-            <source>Concerns:</source>
-            <translation>যেসব তথ্যের সঙ্গে সম্পর্কিত:</translation>
-        </message>
-        <message>
-            <source>What the evidence supports</source>
-            <translation>প্রমাণ যা সমর্থন করে</translation>
-        </message>
-        <message>
-            <source>The evidence does not settle this.</source>
-            <translation>প্রমাণ থেকে এর মীমাংসা হয় না।</translation>
-        </message>
-        <message>
-            <source>How sure: {confidence}</source>
-            <translation>নিশ্চয়তা: {confidence}</translation>
-        </message>
-        <message>
-            <source>Position {number}</source>
-            <translation>অবস্থান {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisputesCard</name>
-        <message>
-            <source>Where sources disagree</source>
-            <translation>সূত্রগুলোর যেখানে মতভেদ</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryWriter</name>
-        <message>
-            <source>Every figure, in million US dollars</source>
-            <translation>সব হিসাব, মিলিয়ন মার্কিন ডলারে</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>যা বলা হয়েছে</translation>
-        </message>
-        <message>
-            <source>Goods, in million US dollars</source>
-            <translation>পণ্য, মিলিয়ন মার্কিন ডলারে</translation>
-        </message>
-        <message>
-            <source>stands in table and chart</source>
-            <translation>সারণি ও লেখচিত্রে আছে</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDetail</name>
-        <message>
-            <source>Selected event</source>
-            <translation>নির্বাচিত ঘটনা</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>কপি করুন</translation>
-        </message>
-        <message>
-            <source>Copy date, title and text</source>
-            <translation>তারিখ, শিরোনাম ও পাঠ কপি করুন</translation>
-        </message>
-        <message>
-            <source>People:</source>
-            <translation>ব্যক্তি:</translation>
-        </message>
-        <message>
-            <source>Places:</source>
-            <translation>স্থান:</translation>
-        </message>
-        <message>
-            <source>Related events:</source>
-            <translation>সম্পর্কিত ঘটনা:</translation>
-        </message>
-        <message>
-            <source>Sources disagree:</source>
-            <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePanel</name>
-        <message>
-            <source>Evidence</source>
-            <translation>প্রমাণ</translation>
-        </message>
-        <message>
-            <source>Hide the evidence (F2)</source>
-            <translation>প্রমাণ লুকান (F2)</translation>
-        </message>
-        <message>
-            <source>Hide the evidence</source>
-            <translation>প্রমাণ লুকান</translation>
-        </message>
-        <message>
-            <source>Select something to see who says it.</source>
-            <translation>কে বলছে তা দেখতে কিছু নির্বাচন করুন।</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} sources</source>
-            <translation>
-                <numerusform>{count}টি সূত্র</numerusform>
-                <numerusform>{count}টি সূত্র</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceTab</name>
-        <message>
-            <source>Filter these lists (Ctrl+F)</source>
-            <translation>এই তালিকাগুলো ছাঁকুন (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Kinds of records</source>
-            <translation>তথ্যের ধরন</translation>
-        </message>
-        <message numerus="yes">
-            <source>{shown} of {count} records</source>
-            <translation>
-                <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
-                <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsCard</name>
-        <message>
-            <source>Address</source>
-            <translation>ঠিকানা</translation>
-        </message>
-        <message>
-            <source>Former address</source>
-            <translation>আগের ঠিকানা</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>অবস্থান</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>খোলার তারিখ</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>বন্ধের তারিখ</translation>
-        </message>
-        <message>
-            <source>Jurisdiction</source>
-            <translation>দায়িত্বের এলাকা</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>টেলিফোন</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>ই-মেইল</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>ওয়েবসাইট</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>সামাজিক যোগাযোগমাধ্যম</translation>
-        </message>
-        <message>
-            <source>What the sources say of its status</source>
-            <translation>অবস্থা সম্পর্কে সূত্রের বক্তব্য</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>টীকা</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Copy: {text}</source>
-            <translation>কপি: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message numerus="yes">
-            <source>{count} missions</source>
-            <translation>
-                <numerusform>{count}টি মিশন</numerusform>
-                <numerusform>{count}টি মিশন</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{shown} of {count} missions</source>
-            <translation>
-                <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
-                <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>ছাঁকনি</translation>
-        </message>
-        <message>
-            <source>Both states</source>
-            <translation>উভয় রাষ্ট্র</translation>
-        </message>
-        <message>
-            <source>Sending state</source>
-            <translation>প্রেরক রাষ্ট্র</translation>
-        </message>
-        <message>
-            <source>Kind of mission</source>
-            <translation>মিশনের ধরন</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>সব ধরন</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>অবস্থা</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>যেকোনো অবস্থা</translation>
-        </message>
-        <message>
-            <source>City, address or name</source>
-            <translation>শহর, ঠিকানা বা নাম</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>ছাঁকনি সরান</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>Change to {language}</source>
-            <translation>{language} ভাষায় বদলান</translation>
-        </message>
-        <message>
-            <source>Fact sheet</source>
-            <translation>তথ্যপত্র</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <translation>ট্যাব</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>টুলবার</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCard</name>
-        <message>
-            <source>History in brief</source>
-            <translation>সংক্ষেপে ইতিহাস</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyFigures</name>
-        <message>
-            <source>Diplomatic relations</source>
-            <translation>কূটনৈতিক সম্পর্ক</translation>
-        </message>
-        <message>
-            <source>by official anniversaries; both encyclopedias say {year}</source>
-            <translation>সরকারি বর্ষপূর্তি অনুযায়ী; দুই বিশ্বকোষেই {year}</translation>
-        </message>
-        <message>
-            <source>Missions</source>
-            <translation>মিশন</translation>
-        </message>
-        <message>
-            <source>embassies</source>
-            <translation>দূতাবাস</translation>
-        </message>
-        <message>
-            <source>and {count} honorary consulates, not confirmed of late</source>
-            <translation>এবং {count}টি অনারারি কনস্যুলেট, সম্প্রতি নিশ্চিত নয়</translation>
-        </message>
-        <message>
-            <source>Trade turnover, {year}</source>
-            <translation>মোট বাণিজ্য, {year}</translation>
-        </message>
-        <message>
-            <source>million US dollars</source>
-            <translation>মিলিয়ন মার্কিন ডলার</translation>
-        </message>
-        <message>
-            <source>{change} on the year before, by Kazakhstan's books</source>
-            <translation>আগের বছরের তুলনায় {change}, কাজাখস্তানের হিসাবে</translation>
-        </message>
-        <message>
-            <source>Closest distance</source>
-            <translation>নিকটতম দূরত্ব</translation>
-        </message>
-        <message>
-            <source>kilometres</source>
-            <translation>কিলোমিটার</translation>
-        </message>
-        <message>
-            <source>the texts give {first} or {second} miles</source>
-            <translation>পাঠগুলোতে {first} বা {second} মাইল</translation>
-        </message>
-        <message>
-            <source>Ukrainians in Kazakhstan</source>
-            <translation>কাজাখস্তানে ইউক্রেনীয়</translation>
-        </message>
-        <message>
-            <source>census of {date}</source>
-            <translation>{date} সালের আদমশুমারি</translation>
-        </message>
-        <message>
-            <source>Last high-level contact</source>
-            <translation>সর্বশেষ উচ্চপর্যায়ের যোগাযোগ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lead</name>
-        <message>
-            <source>Kazakhstan – Ukraine</source>
-            <translation>কাজাখস্তান – ইউক্রেন</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkButton</name>
-        <message>
-            <source>Open in the browser: {address}</source>
-            <translation>ব্রাউজারে খুলুন: {address}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Missions</source>
-            <translation>মিশন</translation>
-        </message>
-        <message>
-            <source>Heads of mission and consuls</source>
-            <translation>মিশনপ্রধান ও কনসাল</translation>
-        </message>
-        <message>
-            <source>Which table is shown</source>
-            <translation>কোন সারণি দেখানো হচ্ছে</translation>
-        </message>
-        <message>
-            <source>No mission is like this.</source>
-            <translation>এমন কোনো মিশন নেই।</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>ছাঁকনি সরান</translation>
-        </message>
-    </context>
-    <context>
-        <name>LowerHalf</name>
-        <message>
-            <source>Table or detail</source>
-            <translation>সারণি বা বিস্তারিত</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>সব বছর</translation>
-        </message>
-        <message>
-            <source>{year} in detail</source>
-            <translation>{year} বিস্তারিত</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Kazakhstan–Ukraine Relations</source>
-            <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
-        </message>
-    </context>
-    <context>
-        <name>MenuBar</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>ফাইল (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>সম্পাদনা (&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>দৃশ্য (&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>চেহারা (&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>যান (&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>সহায়তা (&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MissionDetail</name>
-        <message>
-            <source>The selected mission</source>
-            <translation>নির্বাচিত মিশন</translation>
-        </message>
-        <message>
-            <source>Heads of mission and consuls</source>
-            <translation>মিশনপ্রধান ও কনসাল</translation>
-        </message>
-        <message>
-            <source>No source read names one.</source>
-            <translation>পঠিত কোনো সূত্রে কারও নাম নেই।</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sources disagree on {count} points; the evidence panel names them.</source>
-            <translation>
-                <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে তার উল্লেখ আছে।</numerusform>
-                <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে সেগুলোর উল্লেখ আছে।</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MissionWords</name>
-        <message>
-            <source>Sources disagree</source>
-            <translation>সূত্রগুলোর মতভেদ আছে</translation>
-        </message>
-        <message>
-            <source>{kind}, {city}</source>
-            <translation>{kind}, {city}</translation>
-        </message>
-        <message>
-            <source>Mission of {sending} to {receiving}</source>
-            <translation>{receiving}ে {sending}ের মিশন</translation>
-        </message>
-        <message>
-            <source>Closed since {date}</source>
-            <translation>{date} থেকে বন্ধ</translation>
-        </message>
-        <message>
-            <source>Closed ({date})</source>
-            <translation>বন্ধ ({date})</translation>
-        </message>
-        <message>
-            <source>Not known since {date}</source>
-            <translation>{date}-এর পর জানা নেই</translation>
-        </message>
-        <message>
-            <source>{status} (as of {date})</source>
-            <translation>{status} ({date} অনুযায়ী)</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>জানা নেই</translation>
-        </message>
-        <message>
-            <source>{name} (as of {date})</source>
-            <translation>{name} ({date} অনুযায়ী)</translation>
-        </message>
-        <message>
-            <source>appointed {date}</source>
-            <translation>নিয়োগ {date}</translation>
-        </message>
-        <message>
-            <source>credentials presented {date}</source>
-            <translation>পরিচয়পত্র পেশ {date}</translation>
-        </message>
-        <message>
-            <source>left office {date}</source>
-            <translation>দায়িত্ব শেষ {date}</translation>
-        </message>
-        <message>
-            <source>dates not known</source>
-            <translation>তারিখ জানা নেই</translation>
-        </message>
-        <message>
-            <source>in office at least {date}</source>
-            <translation>অন্তত {date} দায়িত্বে</translation>
-        </message>
-        <message>
-            <source>in office as of {date}</source>
-            <translation>{date}-এ দায়িত্বে</translation>
-        </message>
-    </context>
-    <context>
-        <name>MissionsTab</name>
-        <message>
-            <source>Opened</source>
-            <translation>খোলার তারিখ</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>অবস্থা</translation>
-        </message>
-        <message>
-            <source>Sending state</source>
-            <translation>প্রেরক রাষ্ট্র</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>শহর</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>পদমর্যাদা</translation>
-        </message>
-        <message>
-            <source>Term of office</source>
-            <translation>কার্যকাল</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>ধরন</translation>
-        </message>
-        <message>
-            <source>Head of mission</source>
-            <translation>মিশনপ্রধান</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>নাম</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteBand</name>
-        <message>
-            <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
-            <translation>শুধু পণ্য, চলতি মার্কিন ডলারে। দুই পক্ষের হিসাব আলাদা; সন্দেহযুক্ত মান তালিকায় আছে, আঁকা হয়নি।</translation>
-        </message>
-        <message>
-            <source>Figures from: {series}.</source>
-            <translation>হিসাবের উৎস: {series}।</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewTab</name>
-        <message>
-            <source>Kazakhstan</source>
-            <translation>কাজাখস্তান</translation>
-        </message>
-        <message>
-            <source>Ukraine</source>
-            <translation>ইউক্রেন</translation>
-        </message>
-        <message>
-            <source>Profiles side by side</source>
-            <translation>পাশাপাশি দুই দেশের পরিচিতি</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>বিষয়</translation>
-        </message>
-        <message>
-            <source>State of</source>
-            <translation>সাল</translation>
-        </message>
-        <message>
-            <source>Memberships in common</source>
-            <translation>অভিন্ন সদস্যপদ</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>সংস্থা</translation>
-        </message>
-        <message>
-            <source>Communities over the censuses</source>
-            <translation>আদমশুমারিতে জনগোষ্ঠী</translation>
-        </message>
-        <message>
-            <source>Community</source>
-            <translation>জনগোষ্ঠী</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>তারিখ</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>জনসংখ্যা</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>অংশ</translation>
-        </message>
-        <message>
-            <source>Kind of figure</source>
-            <translation>অঙ্কের ধরন</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageNumber</name>
-        <message>
-            <source>Page {page} of {count}</source>
-            <translation>{count} পৃষ্ঠার মধ্যে {page}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} pages</source>
-            <translation>
-                <numerusform>{count} পৃষ্ঠা</numerusform>
-                <numerusform>{count} পৃষ্ঠা</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>ব্যক্তি</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>নাম</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>ভূমিকা</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>রাষ্ট্র</translation>
-        </message>
-        <message>
-            <source>Named in:</source>
-            <translation>উল্লেখ আছে:</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesPage</name>
-        <message>
-            <source>Places</source>
-            <translation>স্থান</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>নাম</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>ধরন</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>দেশ</translation>
-        </message>
-        <message>
-            <source>Named in:</source>
-            <translation>উল্লেখ আছে:</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>পছন্দসমূহ</translation>
-        </message>
-        <message>
-            <source>Digits apply to Bengali; English always has Western digits.</source>
-            <translation>অঙ্কের পছন্দ বাংলার জন্য; ইংরেজিতে সবসময় পাশ্চাত্য অঙ্ক থাকে।</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>ভাষা (&amp;L):</translation>
-        </message>
-        <message>
-            <source>&amp;Digits:</source>
-            <translation>অঙ্ক (&amp;D):</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>চেহারা (&amp;A):</translation>
-        </message>
-        <message>
-            <source>&amp;Size of everything:</source>
-            <translation>সবকিছুর আকার (&amp;S):</translation>
-        </message>
-        <message>
-            <source>&amp;Paper of fact sheets:</source>
-            <translation>তথ্যপত্রের কাগজ (&amp;P):</translation>
-        </message>
-        <message>
-            <source>Bengali ০১২৩</source>
-            <translation>বাংলা ০১২৩</translation>
-        </message>
-        <message>
-            <source>Western 0123</source>
-            <translation>পাশ্চাত্য 0123</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>সিস্টেমের মতো</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>উজ্জ্বল</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>গাঢ়</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>উচ্চ বৈসাদৃশ্য</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>The selected record</source>
-            <translation>নির্বাচিত তথ্য</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>ছাঁকনি সরান</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>কিছু একটা ভুল হয়েছে</translation>
-        </message>
-        <message>
-            <source>This should not have happened; it is a mistake in the program, and nothing of yours is lost. You can go on. Please send this text to the makers; nothing is sent by itself.</source>
-            <translation>এমন হওয়ার কথা ছিল না; এটি প্রোগ্রামের ভুল, আপনার কিছুই হারায়নি। আপনি কাজ চালিয়ে যেতে পারেন। অনুগ্রহ করে এই পাঠ নির্মাতাদের পাঠান; নিজে থেকে কিছুই পাঠানো হয় না।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBar</name>
-        <message>
-            <source>Find on the sheet</source>
-            <translation>তথ্যপত্রে খুঁজুন</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>আগের ফল</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>পরের ফল</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>পাওয়া যায়নি</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{count}টির মধ্যে {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} hits</source>
-            <translation>
-                <numerusform>{count}টি ফল</numerusform>
-                <numerusform>{count}টি ফল</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>Search… (Ctrl+K)</source>
-            <translation>খুঁজুন… (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>সবকিছুতে খুঁজুন</translation>
-        </message>
-        <message>
-            <source>Search results</source>
-            <translation>অনুসন্ধানের ফল</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>কিছু পাওয়া যায়নি</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Fact sheet</source>
-            <translation>তথ্যপত্র</translation>
-        </message>
-        <message>
-            <source>Preview of the fact sheet</source>
-            <translation>তথ্যপত্রের প্রাকদর্শন</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the text of the sheet</source>
-            <translation>তথ্যপত্রের পাঠ্য কপি করুন (&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>মুদ্রণ (&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>বন্ধ করুন</translation>
-        </message>
-        <message>
-            <source>The sheet is being made…</source>
-            <translation>তথ্যপত্র তৈরি হচ্ছে…</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>সংরক্ষিত হয়েছে: {path}</translation>
-        </message>
-        <message>
-            <source>The sheet holds a sign that its fonts do not have. The PDF is whole, but keeps to no standard for archives and screen readers. ({reason})</source>
-            <translation>তথ্যপত্রে এমন একটি চিহ্ন আছে যা এর হরফে নেই। পিডিএফটি সম্পূর্ণ, তবে সংরক্ষণাগার ও পর্দা-পাঠকের জন্য নির্ধারিত মান মেনে চলে না। ({reason})</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>এই বার্তা বন্ধ করুন</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPrinting</name>
-        <message>
-            <source>Print the fact sheet</source>
-            <translation>তথ্যপত্র মুদ্রণ</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>মুদ্রণ চলছে</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>বাতিল</translation>
-        </message>
-        <message>
-            <source>Printing page {page} of {count}…</source>
-            <translation>{count} পৃষ্ঠার মধ্যে {page} নম্বর পৃষ্ঠা মুদ্রিত হচ্ছে…</translation>
-        </message>
-        <message>
-            <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected and print again, or save the sheet as PDF.</source>
-            <translation>{printer} প্রিন্টারটি তথ্যপত্র গ্রহণ করেনি। সেটি চালু ও সংযুক্ত আছে কি না দেখে আবার মুদ্রণ করুন, অথবা তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করুন।</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>মুদ্রণ হয়নি</translation>
-        </message>
-        <message>
-            <source>No printer</source>
-            <translation>কোনো প্রিন্টার নেই</translation>
-        </message>
-        <message>
-            <source>No printer was found. The fact sheet can be saved as a PDF and printed elsewhere.</source>
-            <translation>কোনো প্রিন্টার পাওয়া যায়নি। তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করে অন্য কোথাও মুদ্রণ করা যায়।</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSaver</name>
-        <message>
-            <source>Save the fact sheet as PDF</source>
-            <translation>তথ্যপত্র পিডিএফ হিসেবে সংরক্ষণ</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>পিডিএফ নথি (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>সংরক্ষণ হয়নি</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>কিবোর্ড শর্টকাট</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceView</name>
-        <message>
-            <source>undated</source>
-            <translation>তারিখহীন</translation>
-        </message>
-        <message>
-            <source>read {date}</source>
-            <translation>{date} পড়া</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesPage</name>
-        <message>
-            <source>Sources</source>
-            <translation>সূত্র</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>প্রকাশক</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>শিরোনাম</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>ধরন</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>তারিখ</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>ভাষা</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>প্রাপ্যতা</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} records rest on it:</source>
-            <translation>
-                <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
-                <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Statements</name>
-        <message numerus="yes">
-            <source>Show {count} sources</source>
-            <translation>
-                <numerusform>{count}টি সূত্র দেখান</numerusform>
-                <numerusform>{count}টি সূত্র দেখান</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementsPage</name>
-        <message>
-            <source>Statements</source>
-            <translation>বিবৃতি</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>বিষয়</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>বিবৃতি</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>তারিখ</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>উৎস</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>নির্ভরযোগ্যতা</translation>
-        </message>
-        <message>
-            <source>About:</source>
-            <translation>যা নিয়ে:</translation>
-        </message>
-        <message>
-            <source>Sources disagree:</source>
-            <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Opening the reference…</source>
-            <translation>তথ্যকোষ খোলা হচ্ছে…</translation>
-        </message>
-        <message>
-            <source>Content of {date}</source>
-            <translation>{date}-এর বিষয়বস্তু</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} sources</source>
-            <translation>
-                <numerusform>{count}টি সূত্র</numerusform>
-                <numerusform>{count}টি সূত্র</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} disagreements</source>
-            <translation>
-                <numerusform>{count}টি মতভেদ</numerusform>
-                <numerusform>{count}টি মতভেদ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TabStrip</name>
-        <message>
-            <source>Scroll left</source>
-            <translation>বামে সরান</translation>
-        </message>
-        <message>
-            <source>Scroll right</source>
-            <translation>ডানে সরান</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineFilter</name>
-        <message>
-            <source>Filter the timeline (Ctrl+F)</source>
-            <translation>সময়রেখা ছাঁকুন (Ctrl+F)</translation>
-        </message>
-        <message numerus="yes">
-            <source>{shown} of {count} events</source>
-            <translation>
-                <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
-                <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message>
-            <source>Before {year}</source>
-            <translation>{year} সালের আগে</translation>
-        </message>
-        <message>
-            <source>sources disagree</source>
-            <translation>সূত্রগুলোর মধ্যে মতভেদ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineTab</name>
-        <message>
-            <source>Events by date</source>
-            <translation>তারিখ অনুযায়ী ঘটনা</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>ছাঁকনি সরান</translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeChart</name>
-        <message>
-            <source>million US dollars</source>
-            <translation>মিলিয়ন মার্কিন ডলার</translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeTab</name>
-        <message>
-            <source>Trade by year</source>
-            <translation>বছর অনুসারে বাণিজ্য</translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeWords</name>
-        <message>
-            <source>Kazakhstan to Ukraine</source>
-            <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
-        </message>
-        <message>
-            <source>Ukraine to Kazakhstan</source>
-            <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
-        </message>
-        <message>
-            <source>Turnover</source>
-            <translation>মোট বাণিজ্য</translation>
-        </message>
-        <message>
-            <source>Kazakhstan’s balance</source>
-            <translation>কাজাখস্তানের বাণিজ্য ভারসাম্য</translation>
-        </message>
-        <message>
-            <source>by Kazakhstan</source>
-            <translation>কাজাখস্তানের হিসাবে</translation>
-        </message>
-        <message>
-            <source>by Ukraine</source>
-            <translation>ইউক্রেনের হিসাবে</translation>
-        </message>
-        <message>
-            <source>{subject}, {reporter}</source>
-            <translation>{subject}, {reporter}</translation>
-        </message>
-        <message>
-            <source>{millions} million US dollars</source>
-            <translation>{millions} মিলিয়ন মার্কিন ডলার</translation>
-        </message>
-        <message>
-            <source>Year not stated</source>
-            <translation>বছর উল্লেখ নেই</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>মান</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>ভারসাম্য</translation>
-        </message>
-        <message>
-            <source>Goods trade as each side reports it, {first}–{last}</source>
-            <translation>দুই পক্ষের প্রতিবেদনে পণ্য বাণিজ্য, {first}–{last}</translation>
-        </message>
-        <message>
-            <source>Turnover of goods by each side’s books, {first}–{last}</source>
-            <translation>দুই পক্ষের হিসাবে পণ্যের মোট বাণিজ্য, {first}–{last}</translation>
-        </message>
-        <message>
-            <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
-            <translation>দুই পক্ষের হিসাবে কাজাখস্তানের বাণিজ্য ভারসাম্য, {first}–{last}</translation>
-        </message>
-        <message>
-            <source>There is no figure to draw.</source>
-            <translation>আঁকার মতো কোনো মান নেই।</translation>
-        </message>
-        <message>
-            <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
-            <translation>সর্বোচ্চ মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Something expected went wrong: {error}</source>
-            <translation>একটি জানা সমস্যা হয়েছে: {error}</translation>
-        </message>
-        <message>
-            <source>The folder {path} cannot be used ({reason}). Everything works, but nothing is remembered. Choose another folder with --data-dir.</source>
-            <translation>{path} ফোল্ডারটি ব্যবহার করা যাচ্ছে না ({reason})। সবকিছু কাজ করবে, কিন্তু কিছুই মনে রাখা হবে না। --data-dir দিয়ে অন্য ফোল্ডার বেছে নিন।</translation>
-        </message>
-        <message>
-            <source>A file of the program is missing: {path}. Please install the program again.</source>
-            <translation>প্রোগ্রামের একটি ফাইল নেই: {path}। অনুগ্রহ করে প্রোগ্রামটি আবার ইনস্টল করুন।</translation>
-        </message>
-        <message>
-            <source>The content has {count} faults and was not opened. “kzua content check” lists them.</source>
-            <translation>বিষয়বস্তুতে {count}টি ত্রুটি আছে, তাই খোলা হয়নি। “kzua content check” সেগুলোর তালিকা দেয়।</translation>
-        </message>
-        <message>
-            <source>The reference at {path} is damaged ({reason}).</source>
-            <translation>{path}-এর তথ্যকোষ ক্ষতিগ্রস্ত ({reason})।</translation>
-        </message>
-        <message>
-            <source>The reference at {path} is in use by another program. Close that and start again.</source>
-            <translation>{path}-এর তথ্যকোষ অন্য একটি প্রোগ্রাম ব্যবহার করছে। সেটি বন্ধ করে আবার শুরু করুন।</translation>
-        </message>
-        <message>
-            <source>The reference at {path} was made by a newer version of this program.</source>
-            <translation>{path}-এর তথ্যকোষ এই প্রোগ্রামের আরও নতুন সংস্করণে তৈরি।</translation>
-        </message>
-        <message>
-            <source>There is no space left to build the reference at {path}. Free some space and start again.</source>
-            <translation>{path}-এ তথ্যকোষ তৈরির জায়গা নেই। কিছু জায়গা খালি করে আবার শুরু করুন।</translation>
-        </message>
-        <message>
-            <source>The fact sheet could not be set: {reason}</source>
-            <translation>তথ্যপত্র সাজানো যায়নি: {reason}</translation>
-        </message>
-        <message>
-            <source>The fact sheet could not be saved to {path}: {reason}</source>
-            <translation>তথ্যপত্র {path}-এ সংরক্ষণ করা যায়নি: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearPane</name>
-        <message>
-            <source>The year in detail</source>
-            <translation>বছরটির বিস্তারিত</translation>
-        </message>
-        <message>
-            <source>No trade by kind of goods is known here.</source>
-            <translation>এখানে পণ্যভিত্তিক বাণিজ্যের কোনো তথ্য নেই।</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} disagreements name this year</source>
-            <translation>
-                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YearTableModel</name>
-        <message numerus="yes">
-            <source>{count} disagreements name this year</source>
-            <translation>
-                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-                <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No figure is known</source>
-            <translation>কোনো মান জানা নেই</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>বছর</translation>
-        </message>
-        <message>
-            <source>KZ → UA
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>এই প্রোগ্রাম সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Kazakhstan–Ukraine Relations</source>
+        <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
+    </message>
+    <message>
+        <source>An offline reference in English and Bengali. Each statement has its sources; where sources disagree, both are shown. It opens no network connection of its own.</source>
+        <translation>ইংরেজি ও বাংলায় একটি অফলাইন তথ্যভান্ডার। প্রতিটি বিবৃতির সূত্র আছে; সূত্রগুলোর মধ্যে মতভেদ থাকলে দুটিই দেখানো হয়। এটি নিজে থেকে কোনো নেটওয়ার্ক সংযোগ খোলে না।</translation>
+    </message>
+    <message>
+        <source>Code: GNU General Public License, version 3 or later. Content: Creative Commons Attribution-ShareAlike 4.0.</source>
+        <translation>কোড: জিএনইউ জেনারেল পাবলিক লাইসেন্স, সংস্করণ ৩ বা পরবর্তী। বিষয়বস্তু: ক্রিয়েটিভ কমন্স অ্যাট্রিবিউশন-শেয়ারঅ্যালাইক ৪.০।</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans and Noto Sans Bengali, SIL Open Font License 1.1.</source>
+        <translation>হরফ: নোটো সান্স ও নোটো সান্স বাংলা, এসআইএল ওপেন ফন্ট লাইসেন্স ১.১।</translation>
+    </message>
+    <message>
+        <source>Borders as recognised internationally (UN General Assembly resolution 68/262).</source>
+        <translation>সীমানা আন্তর্জাতিকভাবে স্বীকৃত (জাতিসংঘ সাধারণ পরিষদের প্রস্তাব ৬৮/২৬২)।</translation>
+    </message>
+    <message>
+        <source>Program {version}</source>
+        <translation>প্রোগ্রাম {version}</translation>
+    </message>
+    <message>
+        <source>content of {date}</source>
+        <translation>বিষয়বস্তু {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Fact sheet…</source>
+        <translation>তথ্যপত্র (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fact sheet as P&amp;DF…</source>
+        <translation>তথ্যপত্র পিডিএফ হিসেবে (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>পছন্দসমূহ (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>প্রস্থান (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;sources</source>
+        <translation>সূত্রসহ কপি করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this tab</source>
+        <translation>এই ট্যাব ছাঁকুন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>সবকিছুতে খুঁজুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>কিবোর্ড শর্টকাট (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>এই প্রোগ্রাম সম্পর্কে (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>পেছনে (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>সামনে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>সারসংক্ষেপ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Missions</source>
+        <translation>মিশন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Trade</source>
+        <translation>বাণিজ্য (&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>সময়রেখা (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>প্রমাণ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sources of the &amp;selection</source>
+        <translation>নির্বাচিতের সূত্র (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>বড় (&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>ছোট (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>স্বাভাবিক আকার (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the lan&amp;guage</source>
+        <translation>ভাষা বদলান (&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>সিস্টেমের মতো (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>উজ্জ্বল (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>গাঢ় (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>উচ্চ বৈসাদৃশ্য (&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>পূর্ণ পর্দা (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Close this message</source>
+        <translation>এই বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Direction of trade</source>
+        <translation>বাণিজ্যের দিক</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>উভয় দিক</translation>
+    </message>
+    <message>
+        <source>Kazakhstan to Ukraine</source>
+        <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
+    </message>
+    <message>
+        <source>Ukraine to Kazakhstan</source>
+        <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>তথ্যপত্র</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>সারসংক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The text of the saved PDF can be searched, copied and read aloud.</source>
+        <translation>সংরক্ষিত পিডিএফের পাঠ্যে অনুসন্ধান করা যায়, তা কপি করা যায় এবং পড়ে শোনানো যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementLine</name>
+    <message numerus="yes">
+        <source>{count} positions</source>
+        <translation>
+            <numerusform>{count}টি অবস্থান</numerusform>
+            <numerusform>{count}টি অবস্থান</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPage</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>মতভেদ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>মতভেদ</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>নিশ্চয়তা</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>অবস্থান</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>যেসব তথ্যের সঙ্গে সম্পর্কিত:</translation>
+    </message>
+    <message>
+        <source>What the evidence supports</source>
+        <translation>প্রমাণ যা সমর্থন করে</translation>
+    </message>
+    <message>
+        <source>The evidence does not settle this.</source>
+        <translation>প্রমাণ থেকে এর মীমাংসা হয় না।</translation>
+    </message>
+    <message>
+        <source>How sure: {confidence}</source>
+        <translation>নিশ্চয়তা: {confidence}</translation>
+    </message>
+    <message>
+        <source>Position {number}</source>
+        <translation>অবস্থান {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesCard</name>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>সূত্রগুলোর যেখানে মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWriter</name>
+    <message>
+        <source>Every figure, in million US dollars</source>
+        <translation>সব হিসাব, মিলিয়ন মার্কিন ডলারে</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>যা বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Goods, in million US dollars</source>
+        <translation>পণ্য, মিলিয়ন মার্কিন ডলারে</translation>
+    </message>
+    <message>
+        <source>stands in table and chart</source>
+        <translation>সারণি ও লেখচিত্রে আছে</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>Selected event</source>
+        <translation>নির্বাচিত ঘটনা</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Copy date, title and text</source>
+        <translation>তারিখ, শিরোনাম ও পাঠ কপি করুন</translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>ব্যক্তি:</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>স্থান:</translation>
+    </message>
+    <message>
+        <source>Related events:</source>
+        <translation>সম্পর্কিত ঘটনা:</translation>
+    </message>
+    <message>
+        <source>Sources disagree:</source>
+        <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Hide the evidence (F2)</source>
+        <translation>প্রমাণ আড়াল করুন (F2)</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>প্রমাণ আড়াল করুন</translation>
+    </message>
+    <message>
+        <source>Select something to see who says it.</source>
+        <translation>কে বলছে তা দেখতে কিছু নির্বাচন করুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র</numerusform>
+            <numerusform>{count}টি সূত্র</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Filter these lists (Ctrl+F)</source>
+        <translation>এই তালিকাগুলো ছাঁকুন (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>তথ্যের ধরন</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
+            <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Former address</source>
+        <translation>আগের ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>অবস্থান</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>খোলার তারিখ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধের তারিখ</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>দায়িত্বের এলাকা</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>টেলিফোন</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ওয়েবসাইট</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>সামাজিক যোগাযোগমাধ্যম</translation>
+    </message>
+    <message>
+        <source>What the sources say of its status</source>
+        <translation>অবস্থা সম্পর্কে সূত্রের বক্তব্য</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>টীকা</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Copy: {text}</source>
+        <translation>কপি: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>{count} missions</source>
+        <translation>
+            <numerusform>{count}টি মিশন</numerusform>
+            <numerusform>{count}টি মিশন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} missions</source>
+        <translation>
+            <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
+            <numerusform>{count}টি মিশনের মধ্যে {shown}টি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>ছাঁকনি</translation>
+    </message>
+    <message>
+        <source>Both states</source>
+        <translation>উভয় রাষ্ট্র</translation>
+    </message>
+    <message>
+        <source>Sending state</source>
+        <translation>প্রেরক রাষ্ট্র</translation>
+    </message>
+    <message>
+        <source>Kind of mission</source>
+        <translation>মিশনের ধরন</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>সব ধরন</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>যেকোনো অবস্থা</translation>
+    </message>
+    <message>
+        <source>City, address or name</source>
+        <translation>শহর, ঠিকানা বা নাম</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ছাঁকনি সরান</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Change to {language}</source>
+        <translation>{language} ভাষায় বদলান</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>তথ্যপত্র</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ট্যাব</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>টুলবার</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History in brief</source>
+        <translation>সংক্ষেপে ইতিহাস</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Diplomatic relations</source>
+        <translation>কূটনৈতিক সম্পর্ক</translation>
+    </message>
+    <message>
+        <source>by official anniversaries; both encyclopedias say {year}</source>
+        <translation>সরকারি বর্ষপূর্তি অনুযায়ী; দুই বিশ্বকোষেই {year}</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>embassies</source>
+        <translation>দূতাবাস</translation>
+    </message>
+    <message>
+        <source>and {count} honorary consulates, not confirmed of late</source>
+        <translation>এবং {count}টি অনারারি কনস্যুলেট, সম্প্রতি নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>Trade turnover, {year}</source>
+        <translation>মোট বাণিজ্য, {year}</translation>
+    </message>
+    <message>
+        <source>million US dollars</source>
+        <translation>মিলিয়ন মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>{change} on the year before, by Kazakhstan&apos;s books</source>
+        <translation>আগের বছরের তুলনায় {change}, কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Closest distance</source>
+        <translation>নিকটতম দূরত্ব</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>কিলোমিটার</translation>
+    </message>
+    <message>
+        <source>the texts give {first} or {second} miles</source>
+        <translation>পাঠগুলোতে {first} বা {second} মাইল</translation>
+    </message>
+    <message>
+        <source>Ukrainians in Kazakhstan</source>
+        <translation>কাজাখস্তানে ইউক্রেনীয়</translation>
+    </message>
+    <message>
+        <source>census of {date}</source>
+        <translation>{date} সালের আদমশুমারি</translation>
+    </message>
+    <message>
+        <source>Last high-level contact</source>
+        <translation>সর্বশেষ উচ্চপর্যায়ের যোগাযোগ</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Kazakhstan – Ukraine</source>
+        <translation>কাজাখস্তান – ইউক্রেন</translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>Open in the browser: {address}</source>
+        <translation>ব্রাউজারে খুলুন: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Missions</source>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>Heads of mission and consuls</source>
+        <translation>মিশনপ্রধান ও কনসাল</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>কোন সারণি দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>No mission is like this.</source>
+        <translation>এমন কোনো মিশন নেই।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ছাঁকনি সরান</translation>
+    </message>
+</context>
+<context>
+    <name>LowerHalf</name>
+    <message>
+        <source>Table or detail</source>
+        <translation>সারণি বা বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>সব বছর</translation>
+    </message>
+    <message>
+        <source>{year} in detail</source>
+        <translation>{year} বিস্তারিত</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kazakhstan–Ukraine Relations</source>
+        <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ফাইল (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>সম্পাদনা (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>দৃশ্য (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>চেহারা (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>যান (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>সহায়তা (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MissionDetail</name>
+    <message>
+        <source>The selected mission</source>
+        <translation>নির্বাচিত মিশন</translation>
+    </message>
+    <message>
+        <source>Heads of mission and consuls</source>
+        <translation>মিশনপ্রধান ও কনসাল</translation>
+    </message>
+    <message>
+        <source>No source read names one.</source>
+        <translation>পঠিত কোনো সূত্রে কারও নাম নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources disagree on {count} points; the evidence panel names them.</source>
+        <translation>
+            <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে তার উল্লেখ আছে।</numerusform>
+            <numerusform>{count}টি বিষয়ে সূত্রগুলোর মতভেদ আছে; প্রমাণ প্যানেলে সেগুলোর উল্লেখ আছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissionWords</name>
+    <message>
+        <source>Sources disagree</source>
+        <translation>সূত্রগুলোর মতভেদ আছে</translation>
+    </message>
+    <message>
+        <source>{kind}, {city}</source>
+        <translation>{kind}, {city}</translation>
+    </message>
+    <message>
+        <source>Mission of {sending} to {receiving}</source>
+        <translation>{receiving}ে {sending}ের মিশন</translation>
+    </message>
+    <message>
+        <source>Closed since {date}</source>
+        <translation>{date} থেকে বন্ধ</translation>
+    </message>
+    <message>
+        <source>Closed ({date})</source>
+        <translation>বন্ধ ({date})</translation>
+    </message>
+    <message>
+        <source>Not known since {date}</source>
+        <translation>{date}-এর পর জানা নেই</translation>
+    </message>
+    <message>
+        <source>{status} (as of {date})</source>
+        <translation>{status} ({date} অনুযায়ী)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>জানা নেই</translation>
+    </message>
+    <message>
+        <source>{name} (as of {date})</source>
+        <translation>{name} ({date} অনুযায়ী)</translation>
+    </message>
+    <message>
+        <source>appointed {date}</source>
+        <translation>নিয়োগ {date}</translation>
+    </message>
+    <message>
+        <source>credentials presented {date}</source>
+        <translation>পরিচয়পত্র পেশ {date}</translation>
+    </message>
+    <message>
+        <source>left office {date}</source>
+        <translation>দায়িত্ব শেষ {date}</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>তারিখ জানা নেই</translation>
+    </message>
+    <message>
+        <source>in office at least {date}</source>
+        <translation>অন্তত {date} দায়িত্বে</translation>
+    </message>
+    <message>
+        <source>in office as of {date}</source>
+        <translation>{date}-এ দায়িত্বে</translation>
+    </message>
+</context>
+<context>
+    <name>MissionsTab</name>
+    <message>
+        <source>Opened</source>
+        <translation>খোলার তারিখ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Sending state</source>
+        <translation>প্রেরক রাষ্ট্র</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>পদমর্যাদা</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>কার্যকাল</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Head of mission</source>
+        <translation>মিশনপ্রধান</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBand</name>
+    <message>
+        <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
+        <translation>শুধু পণ্য, চলতি মার্কিন ডলারে। দুই পক্ষের হিসাব আলাদা; সন্দেহযুক্ত মান তালিকায় আছে, আঁকা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Figures from: {series}.</source>
+        <translation>হিসাবের উৎস: {series}।</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>কাজাখস্তান</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>ইউক্রেন</translation>
+    </message>
+    <message>
+        <source>Profiles side by side</source>
+        <translation>পাশাপাশি দুই দেশের পরিচিতি</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>সাল</translation>
+    </message>
+    <message>
+        <source>Memberships in common</source>
+        <translation>অভিন্ন সদস্যপদ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>সংস্থা</translation>
+    </message>
+    <message>
+        <source>Communities over the censuses</source>
+        <translation>আদমশুমারিতে জনগোষ্ঠী</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>জনগোষ্ঠী</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>জনসংখ্যা</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>অঙ্কের ধরন</translation>
+    </message>
+</context>
+<context>
+    <name>PageNumber</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{count} পৃষ্ঠার মধ্যে {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages</source>
+        <translation>
+            <numerusform>{count} পৃষ্ঠা</numerusform>
+            <numerusform>{count} পৃষ্ঠা</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ভূমিকা</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>রাষ্ট্র</translation>
+    </message>
+    <message>
+        <source>Named in:</source>
+        <translation>উল্লেখ আছে:</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>দেশ</translation>
+    </message>
+    <message>
+        <source>Named in:</source>
+        <translation>উল্লেখ আছে:</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>পছন্দসমূহ</translation>
+    </message>
+    <message>
+        <source>Digits apply to Bengali; English always has Western digits.</source>
+        <translation>অঙ্কের পছন্দ বাংলার জন্য; ইংরেজিতে সবসময় পাশ্চাত্য অঙ্ক থাকে।</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ভাষা (&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Digits:</source>
+        <translation>অঙ্ক (&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>চেহারা (&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything:</source>
+        <translation>সবকিছুর আকার (&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of fact sheets:</source>
+        <translation>তথ্যপত্রের কাগজ (&amp;P):</translation>
+    </message>
+    <message>
+        <source>Bengali ০১২৩</source>
+        <translation>বাংলা ০১২৩</translation>
+    </message>
+    <message>
+        <source>Western 0123</source>
+        <translation>পাশ্চাত্য 0123</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>সিস্টেমের মতো</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>উজ্জ্বল</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈসাদৃশ্য</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>The selected record</source>
+        <translation>নির্বাচিত তথ্য</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ছাঁকনি সরান</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>কিছু একটা ভুল হয়েছে</translation>
+    </message>
+    <message>
+        <source>This should not have happened; it is a mistake in the program, and nothing of yours is lost. You can go on. Please send this text to the makers; nothing is sent by itself.</source>
+        <translation>এমন হওয়ার কথা ছিল না; এটি প্রোগ্রামের ভুল, আপনার কিছুই হারায়নি। আপনি কাজ চালিয়ে যেতে পারেন। অনুগ্রহ করে এই পাঠ নির্মাতাদের পাঠান; নিজে থেকে কিছুই পাঠানো হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find on the sheet</source>
+        <translation>তথ্যপত্রে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>আগের ফল</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>পরের ফল</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}টির মধ্যে {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <translation>
+            <numerusform>{count}টি ফল</numerusform>
+            <numerusform>{count}টি ফল</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search… (Ctrl+K)</source>
+        <translation>খুঁজুন… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>সবকিছুতে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>অনুসন্ধানের ফল</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>কিছু পাওয়া যায়নি</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>তথ্যপত্র</translation>
+    </message>
+    <message>
+        <source>Preview of the fact sheet</source>
+        <translation>তথ্যপত্রের প্রাকদর্শন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text of the sheet</source>
+        <translation>তথ্যপত্রের পাঠ্য কপি করুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>মুদ্রণ (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>তথ্যপত্র তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>সংরক্ষিত হয়েছে: {path}</translation>
+    </message>
+    <message>
+        <source>The sheet holds a sign that its fonts do not have. The PDF is whole, but keeps to no standard for archives and screen readers. ({reason})</source>
+        <translation>তথ্যপত্রে এমন একটি চিহ্ন আছে যা এর হরফে নেই। পিডিএফটি সম্পূর্ণ, তবে সংরক্ষণাগার ও পর্দা-পাঠকের জন্য নির্ধারিত মান মেনে চলে না। ({reason})</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>এই বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Print the fact sheet</source>
+        <translation>তথ্যপত্র মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>মুদ্রণ চলছে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {count}…</source>
+        <translation>{count} পৃষ্ঠার মধ্যে {page} নম্বর পৃষ্ঠা মুদ্রিত হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the fact sheet. Look whether it is switched on and connected and print again, or save the sheet as PDF.</source>
+        <translation>{printer} প্রিন্টারটি তথ্যপত্র গ্রহণ করেনি। সেটি চালু ও সংযুক্ত আছে কি না দেখে আবার মুদ্রণ করুন, অথবা তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>মুদ্রণ হয়নি</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>কোনো প্রিন্টার নেই</translation>
+    </message>
+    <message>
+        <source>No printer was found. The fact sheet can be saved as a PDF and printed elsewhere.</source>
+        <translation>কোনো প্রিন্টার পাওয়া যায়নি। তথ্যপত্রটি পিডিএফ হিসেবে সংরক্ষণ করে অন্য কোথাও মুদ্রণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaver</name>
+    <message>
+        <source>Save the fact sheet as PDF</source>
+        <translation>তথ্যপত্র পিডিএফ হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>পিডিএফ নথি (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষণ হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>কিবোর্ড শর্টকাট</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>undated</source>
+        <translation>তারিখহীন</translation>
+    </message>
+    <message>
+        <source>read {date}</source>
+        <translation>{date} পড়া</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>প্রকাশক</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>প্রাপ্যতা</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records rest on it:</source>
+        <translation>
+            <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
+            <numerusform>এর ওপর {count}টি তথ্য নির্ভর করে:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message numerus="yes">
+        <source>Show {count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র দেখান</numerusform>
+            <numerusform>{count}টি সূত্র দেখান</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>নির্ভরযোগ্যতা</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>যা নিয়ে:</translation>
+    </message>
+    <message>
+        <source>Sources disagree:</source>
+        <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Opening the reference…</source>
+        <translation>তথ্যভান্ডার খোলা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Content of {date}</source>
+        <translation>{date}-এর বিষয়বস্তু</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র</numerusform>
+            <numerusform>{count}টি সূত্র</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} disagreements</source>
+        <translation>
+            <numerusform>{count}টি মতভেদ</numerusform>
+            <numerusform>{count}টি মতভেদ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Scroll left</source>
+        <translation>বামে সরান</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>ডানে সরান</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilter</name>
+    <message>
+        <source>Filter the timeline (Ctrl+F)</source>
+        <translation>সময়রেখা ছাঁকুন (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} events</source>
+        <translation>
+            <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
+            <numerusform>{count}টির মধ্যে {shown}টি ঘটনা</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Before {year}</source>
+        <translation>{year} সালের আগে</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>সূত্রগুলোর মধ্যে মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Events by date</source>
+        <translation>তারিখ অনুযায়ী ঘটনা</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ছাঁকনি সরান</translation>
+    </message>
+</context>
+<context>
+    <name>TradeChart</name>
+    <message>
+        <source>million US dollars</source>
+        <translation>মিলিয়ন মার্কিন ডলার</translation>
+    </message>
+</context>
+<context>
+    <name>TradeTab</name>
+    <message>
+        <source>Trade by year</source>
+        <translation>বছর অনুসারে বাণিজ্য</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>Kazakhstan to Ukraine</source>
+        <translation>কাজাখস্তান থেকে ইউক্রেনে</translation>
+    </message>
+    <message>
+        <source>Ukraine to Kazakhstan</source>
+        <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>মোট বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Kazakhstan’s balance</source>
+        <translation>কাজাখস্তানের বাণিজ্য ভারসাম্য</translation>
+    </message>
+    <message>
+        <source>by Kazakhstan</source>
+        <translation>কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>by Ukraine</source>
+        <translation>ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>{subject}, {reporter}</source>
+        <translation>{subject}, {reporter}</translation>
+    </message>
+    <message>
+        <source>{millions} million US dollars</source>
+        <translation>{millions} মিলিয়ন মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>Year not stated</source>
+        <translation>বছর উল্লেখ নেই</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>ভারসাম্য</translation>
+    </message>
+    <message>
+        <source>Goods trade as each side reports it, {first}–{last}</source>
+        <translation>দুই পক্ষের প্রতিবেদনে পণ্য বাণিজ্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Turnover of goods by each side’s books, {first}–{last}</source>
+        <translation>দুই পক্ষের হিসাবে পণ্যের মোট বাণিজ্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
+        <translation>দুই পক্ষের হিসাবে কাজাখস্তানের বাণিজ্য ভারসাম্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw.</source>
+        <translation>আঁকার মতো কোনো মান নেই।</translation>
+    </message>
+    <message>
+        <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
+        <translation>সর্বোচ্চ মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Something expected went wrong: {error}</source>
+        <translation>একটি জানা সমস্যা হয়েছে: {error}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used ({reason}). Everything works, but nothing is remembered. Choose another folder with --data-dir.</source>
+        <translation>{path} ফোল্ডারটি ব্যবহার করা যাচ্ছে না ({reason})। সবকিছু কাজ করবে, কিন্তু কিছুই মনে রাখা হবে না। --data-dir দিয়ে অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: {path}. Please install the program again.</source>
+        <translation>প্রোগ্রামের একটি ফাইল নেই: {path}। অনুগ্রহ করে প্রোগ্রামটি আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>The content has {count} faults and was not opened. “kzua content check” lists them.</source>
+        <translation>বিষয়বস্তুতে {count}টি ত্রুটি আছে, তাই খোলা হয়নি। “kzua content check” সেগুলোর তালিকা দেয়।</translation>
+    </message>
+    <message>
+        <source>The reference at {path} is damaged ({reason}).</source>
+        <translation>{path}-এর তথ্যভান্ডার ক্ষতিগ্রস্ত ({reason})।</translation>
+    </message>
+    <message>
+        <source>The reference at {path} is in use by another program. Close that and start again.</source>
+        <translation>{path}-এর তথ্যভান্ডার অন্য একটি প্রোগ্রাম ব্যবহার করছে। সেটি বন্ধ করে আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>The reference at {path} was made by a newer version of this program.</source>
+        <translation>{path}-এর তথ্যভান্ডার এই প্রোগ্রামের আরও নতুন সংস্করণে তৈরি।</translation>
+    </message>
+    <message>
+        <source>There is no space left to build the reference at {path}. Free some space and start again.</source>
+        <translation>{path}-এ তথ্যভান্ডার তৈরির জায়গা নেই। কিছু জায়গা খালি করে আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>The fact sheet could not be set: {reason}</source>
+        <translation>তথ্যপত্র সাজানো যায়নি: {reason}</translation>
+    </message>
+    <message>
+        <source>The fact sheet could not be saved to {path}: {reason}</source>
+        <translation>তথ্যপত্র {path}-এ সংরক্ষণ করা যায়নি: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPane</name>
+    <message>
+        <source>The year in detail</source>
+        <translation>বছরটির বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>No trade by kind of goods is known here.</source>
+        <translation>এখানে পণ্যভিত্তিক বাণিজ্যের কোনো তথ্য নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} disagreements name this year</source>
+        <translation>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearTableModel</name>
+    <message numerus="yes">
+        <source>{count} disagreements name this year</source>
+        <translation>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure is known</source>
+        <translation>কোনো মান জানা নেই</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>KZ → UA
 by Kazakhstan</source>
-            <translation>→ ইউক্রেন
+        <translation>→ ইউক্রেন
 কাজাখস্তানের হিসাবে</translation>
-        </message>
-        <message>
-            <source>KZ → UA
+    </message>
+    <message>
+        <source>KZ → UA
 by Ukraine</source>
-            <translation>→ ইউক্রেন
+        <translation>→ ইউক্রেন
 ইউক্রেনের হিসাবে</translation>
-        </message>
-        <message>
-            <source>KZ → UA
+    </message>
+    <message>
+        <source>KZ → UA
 gap</source>
-            <translation>→ ইউক্রেন
+        <translation>→ ইউক্রেন
 ব্যবধান</translation>
-        </message>
-        <message>
-            <source>UA → KZ
+    </message>
+    <message>
+        <source>UA → KZ
 by Ukraine</source>
-            <translation>→ কাজাখস্তান
+        <translation>→ কাজাখস্তান
 ইউক্রেনের হিসাবে</translation>
-        </message>
-        <message>
-            <source>UA → KZ
+    </message>
+    <message>
+        <source>UA → KZ
 by Kazakhstan</source>
-            <translation>→ কাজাখস্তান
+        <translation>→ কাজাখস্তান
 কাজাখস্তানের হিসাবে</translation>
-        </message>
-        <message>
-            <source>UA → KZ
+    </message>
+    <message>
+        <source>UA → KZ
 gap</source>
-            <translation>→ কাজাখস্তান
+        <translation>→ কাজাখস্তান
 ব্যবধান</translation>
-        </message>
-        <message>
-            <source>Turnover
+    </message>
+    <message>
+        <source>Turnover
 by Kazakhstan</source>
-            <translation>মোট বাণিজ্য
+        <translation>মোট বাণিজ্য
 কাজাখস্তানের হিসাবে</translation>
-        </message>
-        <message>
-            <source>Change
+    </message>
+    <message>
+        <source>Change
 of turnover</source>
-            <translation>মোট বাণিজ্যের
+        <translation>মোট বাণিজ্যের
 পরিবর্তন</translation>
-        </message>
-        <message>
-            <source>Kazakhstan’s
+    </message>
+    <message>
+        <source>Kazakhstan’s
 balance</source>
-            <translation>কাজাখস্তানের
+        <translation>কাজাখস্তানের
 বাণিজ্য ভারসাম্য</translation>
-        </message>
-        <message>
-            <source>What the importer reports beyond what the exporter does, in million US dollars. Freight, transit through other countries and the time of crossing all widen it.</source>
-            <translation>আমদানিকারকের প্রতিবেদিত মান রপ্তানিকারকের মানের চেয়ে যত বেশি, মিলিয়ন মার্কিন ডলারে। পরিবহন ব্যয়, অন্য দেশ হয়ে চলাচল এবং সীমান্ত পেরোনোর সময়ের পার্থক্যে ব্যবধান বাড়ে।</translation>
-        </message>
-        <message>
-            <source>The year; ≠ marks years that sources disagree about.</source>
-            <translation>বছর; যে বছর নিয়ে সূত্রে মতভেদ আছে তার পাশে ≠ চিহ্ন থাকে।</translation>
-        </message>
-        <message>
-            <source>Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars.</source>
-            <translation>ইউক্রেনে পাঠানো পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-        <message>
-            <source>Goods from Kazakhstan, as Ukraine reports them, in million US dollars.</source>
-            <translation>কাজাখস্তান থেকে আসা পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-        <message>
-            <source>Goods sent to Kazakhstan, as Ukraine reports them, in million US dollars.</source>
-            <translation>কাজাখস্তানে পাঠানো পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-        <message>
-            <source>Goods from Ukraine, as Kazakhstan reports them, in million US dollars.</source>
-            <translation>ইউক্রেন থেকে আসা পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-        <message>
-            <source>Both directions together by Kazakhstan’s books, in million US dollars.</source>
-            <translation>কাজাখস্তানের হিসাবে উভয় দিকের যোগফল, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-        <message>
-            <source>Change of that turnover on the year before; none where a year is missing.</source>
-            <translation>আগের বছরের তুলনায় সেই মোট বাণিজ্যের পরিবর্তন; কোনো বছরের হিসাব না থাকলে ফাঁকা।</translation>
-        </message>
-        <message>
-            <source>What Kazakhstan sold less what it bought, by its own books, in million US dollars.</source>
-            <translation>কাজাখস্তানের নিজের হিসাবে তার বিক্রি থেকে ক্রয় বাদ দিয়ে যা থাকে, মিলিয়ন মার্কিন ডলারে।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZoomBar</name>
-        <message>
-            <source>Smaller</source>
-            <translation>ছোট করে দেখুন</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>বড় করে দেখুন</translation>
-        </message>
-        <message>
-            <source>Zoom of the page</source>
-            <translation>পৃষ্ঠার আকার</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>প্রস্থ অনুযায়ী</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>পুরো পৃষ্ঠা</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>What the importer reports beyond what the exporter does, in million US dollars. Freight, transit through other countries and the time of crossing all widen it.</source>
+        <translation>আমদানিকারকের প্রতিবেদিত মান রপ্তানিকারকের মানের চেয়ে যত বেশি, মিলিয়ন মার্কিন ডলারে। পরিবহন ব্যয়, অন্য দেশ হয়ে ট্রানজিট এবং সীমান্ত পেরোনোর সময়ের পার্থক্যে ব্যবধান বাড়ে।</translation>
+    </message>
+    <message>
+        <source>The year; ≠ marks years that sources disagree about.</source>
+        <translation>বছর; যে বছর নিয়ে সূত্রে মতভেদ আছে তার পাশে ≠ চিহ্ন থাকে।</translation>
+    </message>
+    <message>
+        <source>Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars.</source>
+        <translation>ইউক্রেনে পাঠানো পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
+        <source>Goods from Kazakhstan, as Ukraine reports them, in million US dollars.</source>
+        <translation>কাজাখস্তান থেকে আসা পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
+        <source>Goods sent to Kazakhstan, as Ukraine reports them, in million US dollars.</source>
+        <translation>কাজাখস্তানে পাঠানো পণ্য, ইউক্রেনের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
+        <source>Goods from Ukraine, as Kazakhstan reports them, in million US dollars.</source>
+        <translation>ইউক্রেন থেকে আসা পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
+        <source>Both directions together by Kazakhstan’s books, in million US dollars.</source>
+        <translation>কাজাখস্তানের হিসাবে উভয় দিকের যোগফল, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
+        <source>Change of that turnover on the year before; none where a year is missing.</source>
+        <translation>আগের বছরের তুলনায় সেই মোট বাণিজ্যের পরিবর্তন; কোনো বছরের হিসাব না থাকলে ফাঁকা।</translation>
+    </message>
+    <message>
+        <source>What Kazakhstan sold less what it bought, by its own books, in million US dollars.</source>
+        <translation>কাজাখস্তানের নিজের হিসাবে তার বিক্রি থেকে ক্রয় বাদ দিয়ে যা থাকে, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট করে দেখুন</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>বড় করে দেখুন</translation>
+    </message>
+    <message>
+        <source>Zoom of the page</source>
+        <translation>পৃষ্ঠার আকার</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>প্রস্থ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>পুরো পৃষ্ঠা</translation>
+    </message>
+</context>
 </TS>

@@ -36,7 +36,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Services</source>
-        <translation>পরিষেবা</translation>
+        <translation>সেবা</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -317,7 +317,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;HTML:</source>
-        <translation>&amp;HTML:</translation>
+        <translation>HTML (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Pick Screen Color</source>
@@ -1556,7 +1556,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>PDF document</source>
-        <translation>PDF নথি</translation>
+        <translation>পিডিএফ নথি</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -1819,7 +1819,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pica (P̸)</source>
-        <translation>পাইকা (P̸)</translation>
+        <translation>পাইকা</translation>
     </message>
     <message>
         <source>Points (pt)</source>
@@ -1831,7 +1831,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>P̸</source>
-        <translation> P̸</translation>
+        <translation> পাইকা</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
@@ -2547,7 +2547,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>ফাইলে মুদ্রণ (PDF)</translation>
+        <translation>ফাইলে মুদ্রণ (পিডিএফ)</translation>
     </message>
     <message>
         <source>Right to Left, Bottom to Top</source>
@@ -2575,7 +2575,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>PDF ফাইল লিখুন</translation>
+        <translation>পিডিএফ ফাইল লিখুন</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Export to PDF</source>
-        <translation>PDF হিসেবে সংরক্ষণ</translation>
+        <translation>পিডিএফ হিসেবে সংরক্ষণ</translation>
     </message>
     <message>
         <source>First page</source>

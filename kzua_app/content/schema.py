@@ -9,6 +9,7 @@ code, ``kzua:schema`` the number of the contract between package and program.
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
@@ -92,7 +93,7 @@ def parse_descriptor(data: Any) -> Descriptor:
         _refuse_repeats([table.path for table in descriptor.tables])
     except KeyError as error:
         raise BadDescriptorError(f"there is no {error}") from error
-    except (TypeError, ValueError, ArithmeticError, AttributeError, re.error) as error:
+    except (TypeError, ValueError, ArithmeticError, AttributeError, re.error, FutureWarning) as error:
         raise BadDescriptorError(str(error)) from error
     return descriptor
 
@@ -117,7 +118,10 @@ def _refuse_repeats(names: Sequence[str]) -> None:
 def _field(field: Mapping[str, Any]) -> Field:
     constraints = field.get("constraints", {})
     pattern = str(constraints.get("pattern", ""))
-    re.compile(pattern)
+    with warnings.catch_warnings():
+        # a pattern that Python may read in another way tomorrow is no pattern
+        warnings.simplefilter("error", FutureWarning)
+        re.compile(pattern)
     return Field(
         name=str(field["name"]),
         type=str(field.get("type", "string")),

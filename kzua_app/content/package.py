@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzua_app.content.csvfile import MalformedCsvError, read_rows
 from kzua_app.content.faults import Fault
-from kzua_app.content.files import not_utf8, package_hash, read_files
+from kzua_app.content.files import not_utf8, read_files
 from kzua_app.content.references import Known
 from kzua_app.content.validation import TableText, cell_faults, header_faults, unique_faults, width_faults
 from kzua_app.errors import ContentError
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzua_app.content.files import PackageFiles
+    from kzua_app.content.glyphs import PrintGlyphs
     from kzua_app.content.schema import Descriptor, Table
-
-__all__ = ["Package", "check_package", "package_hash", "read_package"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +68,20 @@ def read_package(directory: Path) -> Package:
     return Package(files.descriptor, files.content_hash, rows)
 
 
-def check_package(directory: Path) -> tuple[Fault, ...]:
-    """Every fault of the package in ``directory``, in the order of files, lines and columns."""
+def check_package(directory: Path, glyphs: PrintGlyphs | None = None) -> tuple[Fault, ...]:
+    """Every fault of the package in ``directory``, in the order of files, lines and columns.
+
+    With ``glyphs`` also what the sheets' fonts lack, which does not keep a package from being read.
+    """
     try:
-        read_package(directory)
+        files = read_files(directory)
     except ContentError as error:
         return tuple(fault for fault in error.faults if isinstance(fault, Fault))
-    return ()
+    texts, faults = _parse_tables(files)
+    faults += _content_faults(texts, Known({name: _as_mappings(text) for name, text in texts.items()}))
+    if glyphs:
+        faults += [fault for text in texts.values() for fault in glyphs.faults(text)]
+    return tuple(sorted(faults))
 
 
 def _parse_tables(files: PackageFiles) -> tuple[dict[str, TableText], list[Fault]]:

@@ -36,11 +36,11 @@ class TableText:
     def _positions(self) -> list[list[Position]]:
         return cell_positions(self._text)
 
-    def fault(self, row: int, column: int, message: str) -> Fault:
+    def fault(self, row: int, column: int, message: str, *, warning: bool = False) -> Fault:
         """A fault at cell ``column`` of row ``row`` (both from 0); past the last cell: at that one."""
         cells = self._positions[row] if self._positions else [Position(1, 1)]
         place = cells[min(column, len(cells) - 1)]
-        return Fault(self.table.path, place.line, place.column, message)
+        return Fault(self.table.path, place.line, place.column, message, warning)
 
 
 def header_faults(text: TableText) -> Iterator[Fault]:

@@ -2,10 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sort keys that are the same in Python, in SQLite and on every system.
 
-Bengali goes by the order of the Bangla Academy's dictionaries: vowels, ং ঃ ঁ, consonants with ড়
-after ড, ঢ় after ঢ and য় after য. A consonant comes first with its inherent vowel, then with the
-vowel signs in the order of the vowels, then with hasanta: ক, কই, কং, কক, কা … কৌ, ক্ক. ক্ষ is ক
-with hasanta and ষ, under ক; ৎ is ত with hasanta, so উৎকট, উত্তম, উৎপাদন stand in that order.
+Bengali goes letter by letter, as the dictionaries of the Bangla Academy do:
+
+- The vowels অ আ ই ঈ উ ঊ ঋ এ ঐ ও ঔ come first, then ং ঃ ঁ as letters of their own, then the
+  consonants ক to হ, with ড় after ড, ঢ় after ঢ and য় after য, whichever way they are encoded. So
+  দুই, দুঃখ, দুধ and বাংলা, বাঁধ, বাক্য.
+- A consonant with its inherent vowel comes before the same one with a vowel sign, these in the
+  order of the vowels, and conjuncts come last: কল, কাল, কিল, কৌশল, ক্রয়. So অক্টোবর follows অকৃত্রিম.
+- A conjunct is its letters joined by hasanta. ক্ষ is ক with ষ, a place under ক; ref and phala are র, য
+  and so on. ৎ is ত with hasanta, so উৎকট, উত্তম, উত্থান, উৎপাদন, উৎসব stand in that order.
+
+The alphabet is also CLDR's for Bengali, whose standard order makes ৎ a letter after ত, though; the
+dictionaries do not.
 
 Words sort before letters: a space is less than any letter. Numbers sort by value, before letters.
 In English Latin comes first, then Cyrillic, then Bengali; in Bengali its own script comes first.

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 
 from kzua_app.settings import Language
 
-_BENGALI_ORDINALS = {1: "ম", 2: "য়", 3: "য়", 4: "র্থ", 5: "ম", 6: "ষ্ঠ", 7: "ম", 8: "ম", 9: "ম", 10: "ম"}
-_ENGLISH_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
-
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
@@ -58,11 +55,3 @@ DATE_WORDS = {
         end_unknown="শেষ অজানা",
     ),
 }
-
-
-def ordinal(number: int, language: Language) -> str:
-    """``number`` as an ordinal in figures, up to 100: 19th, 19শ (Western digits)."""
-    if language is Language.BENGALI:
-        return f"{number}{_BENGALI_ORDINALS.get(number, 'শ')}"
-    teens = range(11, 14)
-    return f"{number}{'th' if number in teens else _ENGLISH_ORDINALS.get(number % 10, 'th')}"

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
-from kzua_app.language.date_words import DATE_WORDS, ordinal
+from kzua_app.language.date_words import DATE_WORDS
 from kzua_app.language.digits import to_digits
+from kzua_app.language.ordinals import century
 from kzua_app.model.dates import DatePrecision, PartialDate
 from kzua_app.settings import Language
 
@@ -70,7 +71,7 @@ class DateFormats:
         if value.precision is DatePrecision.DECADE:
             return [self._words.decade.format(value.year)]
         if value.precision is DatePrecision.CENTURY:
-            return [self._words.century.format(ordinal(value.year // 100 + 1, self._language))]
+            return [self._words.century.format(century(value.year // 100 + 1, self._language))]
         day = [] if value.day is None else [str(value.day)]
         month = [] if value.month is None else [self._months[value.month]]
         return [*day, *month, str(value.year)]

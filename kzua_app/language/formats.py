@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzua_app.language.digits import content_digits, digits_shown, to_digits
+from kzua_app.language.ordinals import ordinal, ordinal_word
 from kzua_app.model.dates import PartialDate
 from kzua_app.settings import DigitSet, Language
 
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kzua_app.language.dates import DateFormats
+    from kzua_app.language.durations import DurationFormats
     from kzua_app.language.measures import MeasureFormats
     from kzua_app.language.money import MoneyFormats
     from kzua_app.language.numbers import Number, NumberFormats
+    from kzua_app.language.ranges import RangeFormats
 
 _AND = {Language.ENGLISH: " and ", Language.BENGALI: " ও "}
 
@@ -60,6 +63,33 @@ class Formats:
     def year(self, year: int) -> str:
         """1992 or ১৯৯২, never grouped."""
         return self._numbers.year(year)
+
+    def number_range(self, low: Number | None, high: Number | None, places: int | None = None) -> str:
+        """1,200–1,400, or 1,200 or more, or up to 1,400; ১,২০০–১,৪০০. None is an open end.
+
+        Raises ValueError where both ends are open or the first is the greater; so does ``year_range``.
+        """
+        return self._ranges.numbers(low, high, places)
+
+    def year_range(self, first: int | None, last: int | None) -> str:
+        """1992–2023, since 1992, until 2023; ১৯৯২–২০২৩, ১৯৯২ থেকে, ২০২৩ পর্যন্ত. None is an open end."""
+        return self._ranges.years(first, last)
+
+    def ordinal(self, n: int) -> str:
+        """1st or ১ম, 11th or ১১তম; for numbers above zero."""
+        return to_digits(ordinal(n, self.language), self.digits)
+
+    def ordinal_word(self, n: int) -> str:
+        """First or প্রথম up to the tenth (no capital); in figures after that."""
+        return ordinal_word(n, self.language) or self.ordinal(n)
+
+    def plural(self, n: int, one: str, other: str) -> str:
+        """The form of a word that goes with the number ``n`` in this language."""
+        return self._numbers.plural(n, one, other)
+
+    def duration(self, start: dt.date, end: dt.date) -> str:
+        """2 years 3 months 1 day or ২ বছর ৩ মাস ১ দিন; raises ValueError if it ends before it starts."""
+        return self._durations.between(start, end)
 
     def money(self, usd: Number) -> str:
         """$4,400,000,000 or ৪,৪০,০০,০০,০০০ মার্কিন ডলার."""
@@ -120,6 +150,18 @@ class Formats:
         from kzua_app.language.numbers import NumberFormats  # noqa: PLC0415 - Babel, on first use
 
         return NumberFormats(self.language, self.digits)
+
+    @cached_property
+    def _ranges(self) -> RangeFormats:
+        from kzua_app.language.ranges import RangeFormats  # noqa: PLC0415 - Babel, on first use
+
+        return RangeFormats(self.language, self.digits)
+
+    @cached_property
+    def _durations(self) -> DurationFormats:
+        from kzua_app.language.durations import DurationFormats  # noqa: PLC0415 - Babel, on first use
+
+        return DurationFormats(self.language, self.digits)
 
     @cached_property
     def _money(self) -> MoneyFormats:

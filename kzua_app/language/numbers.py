@@ -72,6 +72,10 @@ class NumberFormats:
         """A year, never grouped."""
         return to_digits(str(year), self._digits)
 
+    def plural(self, n: int, one: str, other: str) -> str:
+        """The form of a word that goes with ``n``, by CLDR's rules: 1 year, 2 years; ০ and ১ are one."""
+        return one if self._locale.plural_form(n) == "one" else other
+
     def magnitude(self, value: Decimal, places: int | None = None) -> str:
         """``value`` without its sign; ``places`` as for ``decimal``."""
         fraction = "#" * _MOST_PLACES if places is None else "0" * places

@@ -9,9 +9,7 @@ whoever finds one finds a whole one.
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -23,6 +21,7 @@ from kzua_app import __version__
 from kzua_app.store.copying import link_rows, record_rows
 from kzua_app.store.database import file_uri
 from kzua_app.store.failures import store_failures
+from kzua_app.store.placing import put_in_place, temporary_path
 from kzua_app.store.search import create_search_table, merge_search_index, search
 from kzua_app.store.search_rows import SearchRows
 from kzua_app.store.tables import APPLICATION_ID, SCHEMA, meta, metadata
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
     from kzua_app.content.package import Package
-
-TEMPORARY_PREFIX = ".building-"
-"""Start of the name of a file that is not finished."""
 
 # the file is private until it is complete, so nothing needs to survive a crash before that
 _SETTINGS = (
@@ -65,11 +61,6 @@ def build_reference(package: Package, path: Path, *, replace: bool = False) -> b
             return put_in_place(aside, path)
         finally:
             aside.unlink(missing_ok=True)
-
-
-def temporary_path(directory: Path) -> Path:
-    """A name in ``directory`` that nobody else will choose."""
-    return directory / f"{TEMPORARY_PREFIX}{os.getpid()}-{secrets.token_hex(4)}.sqlite"
 
 
 def _write(package: Package, path: Path) -> None:
@@ -119,31 +110,3 @@ def _flush(path: Path) -> None:
     """Have the system write the file out, so that its name never stands for less than all of it."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def put_in_place(aside: Path, path: Path) -> bool:
-    """Name the file ``aside`` ``path``; False if the name is taken. Nothing is ever replaced."""
-    try:
-        path.hardlink_to(aside)
-    except FileExistsError:
-        return False
-    except (OSError, NotImplementedError):
-        # a file system without hard links: there is a moment between the look and the move, in
-        # which another process can only put the same content
-        if path.exists():
-            return False
-        aside.rename(path)
-    _flush_directory(path.parent)
-    return True
-
-
-def _flush_directory(directory: Path) -> None:
-    """Have the system write the new name out, where it can be told to (Windows cannot)."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(directory, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kzua_app.content.references import TABLE_OF_KIND
 from kzua_app.content.schema import LIST_DELIMITER
 from kzua_app.language.fold import fold
+from kzua_app.language.romanise import sound
 from kzua_app.model.records import RecordKind
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _NAMED = {"people": RecordKind.PERSON, "places": RecordKind.PLACE, "place": RecordKind.PLACE}
 """Columns that name people or places, whose names and spellings find the record too."""
+
+_BENGALI = frozenset(map(chr, range(0x0985, 0x09E2)))
+"""Letters that begin a Bengali word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,14 @@ _SEARCHED = (
 )
 
 
+class _Sounds(dict[str, str]):
+    """Sounds of words, worked out when a word is first met; most words come many times."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = heard = sound(word)
+        return heard
+
+
 class SearchRows:
     """Makes the rows of the search table from a package."""
 
@@ -58,6 +70,7 @@ class SearchRows:
         self._places = {row["id"]: row for row in package.rows("places")}
         self._names = self._names_by_record()
         self._related = self._related_texts()
+        self._sounds = _Sounds()
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         """Rows in the order of kinds, then of files."""
@@ -68,6 +81,7 @@ class SearchRows:
     def _row(self, searched: _Searched, row: Row) -> dict[str, str]:
         record = f"{searched.kind}:{row['id']}"
         english, bengali = self._title(searched, row)
+        names = fold(" ".join(self._names.get(record, ())))
         body = [text for name in searched.body for text in self._texts(row, name)]
         return {
             "kind": searched.kind.value,
@@ -75,9 +89,15 @@ class SearchRows:
             "title_en": english,
             "title_bn": bengali,
             "title": fold(f"{english} {bengali}"),
-            "names": fold(" ".join(self._names.get(record, ()))),
+            "names": names,
             "body": fold(" ".join([*body, *self._related.get(record, ())])),
+            "sounds": self._sounds_of(f"{fold(bengali)} {names}"),
         }
+
+    def _sounds_of(self, text: str) -> str:
+        """How the Bengali words of ``text``, which is folded, sound, each sound once."""
+        words = (word for word in text.split() if word[0] in _BENGALI)
+        return " ".join(dict.fromkeys(filter(None, map(self._sounds.__getitem__, words))))
 
     def _title(self, searched: _Searched, row: Row) -> tuple[str, str]:
         if searched.kind is not RecordKind.MISSION:

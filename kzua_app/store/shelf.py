@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from kzua_app import __version__
 from kzua_app.errors import StoreDamagedError
-from kzua_app.store.build import TEMPORARY_PREFIX, put_in_place, temporary_path
 from kzua_app.store.database import open_database
 from kzua_app.store.failures import store_failures
 from kzua_app.store.header import read_header
 from kzua_app.store.holding import is_held
+from kzua_app.store.placing import TEMPORARY_PREFIX, put_in_place, temporary_path
 from kzua_app.store.tables import SCHEMA
 
 if TYPE_CHECKING:

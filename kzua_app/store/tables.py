@@ -34,7 +34,7 @@ from kzua_app.store.columns import (
     TradeColumns,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of these tables; the file's ``user_version``."""
 
 APPLICATION_ID = 0x6B7A7561

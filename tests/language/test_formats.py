@@ -41,6 +41,15 @@ def everything(formats: Formats, x: float, value: PartialDate, moment: datetime)
         formats.percent(x, 1),
         formats.signed_percent(x),
         formats.year(value.year),
+        formats.number_range(x, x + 10**6),
+        formats.number_range(x, None),
+        formats.number_range(None, x),
+        formats.year_range(value.year, 9999),
+        formats.year_range(value.year, None),
+        formats.year_range(None, value.year),
+        formats.ordinal(value.year),
+        formats.ordinal_word(value.year % 20 + 1),
+        formats.duration(min(moment.date(), value.earliest), max(moment.date(), value.earliest)),
         formats.money(x),
         formats.money_compact(x),
         formats.millions(x),
@@ -75,6 +84,11 @@ def test_each_door_opens() -> None:
     assert ENGLISH.percent(1.9) == "1.9%"
     assert ENGLISH.signed_percent(-1.9) == "−1.9%"
     assert ENGLISH.year(1992) == "1992"
+    assert ENGLISH.number_range(1200, 1400) == "1,200–1,400"
+    assert ENGLISH.year_range(1992, None) == "since 1992"
+    assert ENGLISH.ordinal(12) == "12th"
+    assert [ENGLISH.ordinal_word(n) for n in (2, 12)] == ["second", "12th"]
+    assert ENGLISH.duration(date(1992, 1, 20), date(1994, 4, 20)) == "2 years 3 months"
     assert ENGLISH.money(4_400_000_000) == "$4,400,000,000"
     assert ENGLISH.money_compact(4_400_000_000) == "$4.4 billion"
     assert ENGLISH.millions(1_676_000_000) == "1,676.0"
@@ -99,6 +113,21 @@ def test_each_door_opens() -> None:
 def test_lists(items: list[str], english: str, bengali: str) -> None:
     assert ENGLISH.list(items) == english
     assert BENGALI.list(items) == bengali
+
+
+def test_words_take_the_form_of_their_number() -> None:
+    assert [ENGLISH.plural(n, "mission", "missions") for n in (0, 1, 2)] == [
+        "missions",
+        "mission",
+        "missions",
+    ]
+    assert [BENGALI.plural(n, "এক", "বহু") for n in (0, 1, 2)] == ["এক", "এক", "বহু"]
+
+
+@given(x=amounts, value=dates, moment=st.datetimes(timezones=st.just(UTC)))
+def test_english_does_not_hear_the_digit_setting(x: float, value: PartialDate, moment: datetime) -> None:
+    western = Formats(Language.ENGLISH, DigitSet.WESTERN)
+    assert everything(ENGLISH, x, value, moment) == everything(western, x, value, moment)
 
 
 def test_content_follows_the_digit_setting() -> None:

@@ -166,14 +166,11 @@ class RecordPage(QWidget, Generic[Row]):
         self.table.restore_state(settings.columns.get(self.name, ""))
 
     def retranslate(self) -> None:
-        """Set every text; sorts anew, since languages sort differently."""
+        """Set every text."""
         self.table.setAccessibleName(self.title())
         self.pane.setAccessibleName(self.tr("The selected record"))
         self._nothing.set_texts(self.tr("Nothing matches the filter."), self.tr("Clear the filter"))
         self.model.set_titles(self.titles())
-        header = self.table.horizontalHeader()
-        if header.sortIndicatorSection() >= 0:
-            self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._show_detail()
 
     def ref_of(self, row: Row) -> RecordRef:

@@ -78,7 +78,7 @@ class MissionColumns:
         """Columns of the missions."""
         words, place = self._words, self._place
         return (
-            Column("sending", lambda row: words.sending(row.mission), lambda row: row.mission.sending),
+            Column("sending", lambda row: words.sending(row.mission), self._sending_place),
             Column("kind", lambda row: words.kind(row.mission), self._kind_place),
             Column("city", lambda row: words.city(row.mission), place),
             Column("contested", _mark, _contested, hint=_hint),
@@ -91,7 +91,7 @@ class MissionColumns:
         """Columns of the terms of office."""
         words = self._words
         return (
-            Column("sending", lambda row: words.sending(row.mission), lambda row: row.mission.sending),
+            Column("sending", lambda row: words.sending(row.mission), self._sending_place),
             Column("city", lambda row: words.city(row.mission), self._place),
             Column("name", lambda row: words.person(row.envoy), self._name_place),
             Column("contested", _mark, _contested, hint=_hint),
@@ -105,6 +105,9 @@ class MissionColumns:
     def _head_hint(self, row: MissionRow) -> str:
         head = head_of(row.mission)
         return self._words.term(head) if head else ""
+
+    def _sending_place(self, row: MissionRow | EnvoyRow) -> str:
+        return sort_key(self._words.sending(row.mission), self._reading.language)
 
     def _place(self, row: MissionRow | EnvoyRow) -> str:
         return self._order(row.mission.place.name)

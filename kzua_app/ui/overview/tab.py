@@ -151,10 +151,10 @@ def _scrolling(page: QWidget, tab: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # with a viewport of our own the window's colour shows through
+    area.setViewport(QWidget())
     area.setWidget(page)
-    # the window's colour shows through
     page.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     outer = QVBoxLayout(tab)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area)

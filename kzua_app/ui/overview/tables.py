@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzua_app.language.collation import sort_key
 from kzua_app.model.dates import PartialDate
 from kzua_app.ui.widgets.value_table import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from kzua_app.model.statements import Community, Membership, ProfileValue
     from kzua_app.ui.reading import Reading
@@ -39,36 +40,41 @@ def paired(profiles: Iterable[ProfileValue]) -> list[ProfilePair]:
 def profile_columns(reading: Reading) -> list[Column[ProfilePair]]:
     """Field, Kazakhstan, Ukraine, state of."""
 
-    def shown(value: ProfileValue | None) -> str:
-        return profile_text(value, reading) if value else "–"
+    def field(pair: ProfilePair) -> str:
+        return reading.term("profile_field", pair.field)
 
     def as_of(pair: ProfilePair) -> str:
-        dates = {reading.short_date(v.as_of) for v in (pair.kazakhstan, pair.ukraine) if v and v.as_of}
-        return " · ".join(sorted(dates))
+        return " · ".join(reading.short_date(date) for date in _dates(pair))
 
     return [
-        Column(
-            "field",
-            lambda p: reading.term("profile_field", p.field),
-            lambda p: reading.term("profile_field", p.field),
-            share=1.2,
-        ),
-        Column(
-            "kz",
-            lambda p: shown(p.kazakhstan),
-            lambda p: shown(p.kazakhstan),
-            hint=lambda p: shown(p.kazakhstan),
-            verbatim=lambda p: is_name(p.kazakhstan),
-        ),
-        Column(
-            "ua",
-            lambda p: shown(p.ukraine),
-            lambda p: shown(p.ukraine),
-            hint=lambda p: shown(p.ukraine),
-            verbatim=lambda p: is_name(p.ukraine),
-        ),
-        Column("as_of", as_of, as_of, share=0.6),
+        Column("field", field, lambda pair: sort_key(field(pair), reading.language), share=1.2),
+        _profile_column("kz", lambda pair: pair.kazakhstan, reading),
+        _profile_column("ua", lambda pair: pair.ukraine, reading),
+        Column("as_of", as_of, lambda pair: max(_dates(pair), default=None), share=0.6),
     ]
+
+
+def _profile_column(
+    key: str, value: Callable[[ProfilePair], ProfileValue | None], reading: Reading
+) -> Column[ProfilePair]:
+    """One country's values; they sort as texts, since no two fields have the same unit."""
+
+    def shown(pair: ProfilePair) -> str:
+        known = value(pair)
+        return profile_text(known, reading) if known else "–"
+
+    return Column(
+        key,
+        shown,
+        lambda pair: sort_key(shown(pair), reading.language),
+        hint=shown,
+        verbatim=lambda pair: is_name(value(pair)),
+    )
+
+
+def _dates(pair: ProfilePair) -> list[PartialDate]:
+    """The dates that the values stand for, each once."""
+    return sorted({value.as_of for value in (pair.kazakhstan, pair.ukraine) if value and value.as_of})
 
 
 def is_name(value: ProfileValue | None) -> bool:
@@ -93,7 +99,7 @@ def membership_columns(reading: Reading) -> list[Column[Membership]]:
         Column(
             "organisation",
             lambda m: reading.text(m.organisation),
-            lambda m: reading.plain(m.organisation),
+            lambda m: sort_key(reading.plain(m.organisation), reading.language),
             hint=lambda m: reading.text(m.note) or reading.text(m.organisation),
             share=1.6,
         ),
@@ -122,8 +128,7 @@ def community_columns(reading: Reading) -> list[Column[Community]]:
     def people(item: Community) -> str:
         if item.count is None:
             return "–"
-        upper = f"–{reading.formats.integer(item.count_upper)}" if item.count_upper else ""
-        return reading.formats.integer(item.count) + upper
+        return reading.formats.number_range(item.count, item.count_upper or item.count, 0)
 
     def share(item: Community) -> str:
         return "–" if item.percent is None else reading.formats.percent(item.percent)
@@ -132,14 +137,14 @@ def community_columns(reading: Reading) -> list[Column[Community]]:
         return " · ".join(text for text in (reading.text(item.count_text), reading.text(item.note)) if text)
 
     return [
-        Column("group", place, place, hint=place, share=2.2),
+        Column("group", place, lambda c: sort_key(place(c), reading.language), hint=place, share=2.2),
         Column("date", lambda c: reading.short_date(c.date) or "–", lambda c: c.date),
         Column("count", people, lambda c: c.count, numeric=True, hint=wording),
         Column("percent", share, lambda c: c.percent, numeric=True),
         Column(
             "basis",
             lambda c: reading.term("community_basis", c.basis),
-            lambda c: c.basis,
+            lambda c: sort_key(reading.term("community_basis", c.basis), reading.language),
             hint=wording,
             share=1.6,
         ),

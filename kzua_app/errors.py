@@ -17,6 +17,7 @@ Errors carry data and no sentences: the window (``ui.wording``) and the command 
     │   ├── StoreTooNewError        written by a newer version of the program
     │   └── StoreFullError          no space left while building
     └── SheetError
+        ├── UnknownSheetError       a text that is no sheet's id
         ├── SheetTypesettingError   the typesetter refused the sheet
         └── SheetWriteError         the finished sheet could not be written
 
@@ -104,6 +105,14 @@ class StoreFullError(StoreError):
 
 class SheetError(KzuaError):
     """A fact sheet could not be made."""
+
+
+class UnknownSheetError(SheetError):
+    """``text`` is not the id of a sheet that this program can make."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
 
 
 class SheetTypesettingError(SheetError):

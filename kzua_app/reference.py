@@ -7,10 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzua_app.content.package import package_hash, read_package
+from kzua_app.content.files import package_hash
 from kzua_app.errors import StoreDamagedError
 from kzua_app.paths import ensure_writable
-from kzua_app.store.build import build_reference
 from kzua_app.store.database import Database, open_database
 from kzua_app.store.disagreements import DisagreementRepository
 from kzua_app.store.events import EventRepository
@@ -113,6 +112,10 @@ def _existing(path: Path, *, distrusted: bool) -> Database | None:
 
 
 def _built(directory: Path, content: Path) -> Database:
+    # reading and checking a package takes imports that a start does without
+    from kzua_app.content.package import read_package  # noqa: PLC0415
+    from kzua_app.store.build import build_reference  # noqa: PLC0415
+
     ensure_writable(directory)
     package = read_package(content)
     path = directory / reference_name(package.content_hash)

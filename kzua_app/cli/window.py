@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -23,6 +24,16 @@ def open_window(paths: Paths, language: Language | None, tab: str | None) -> int
         print("kzua: no display was found (neither DISPLAY nor WAYLAND_DISPLAY is set)", file=sys.stderr)
         print("kzua: fact sheets need none: kzua sheet overview --lang bn -o FILE.pdf", file=sys.stderr)
         return ExitCode.NO_DISPLAY
+    # nearly all that a start makes stays, and looking through it for garbage, again and again as it
+    # grows, would take a fifth of the time; ui.garbage looks once the content is shown
+    gc.disable()
+    try:
+        return _run(paths, language, tab)
+    finally:
+        gc.enable()
+
+
+def _run(paths: Paths, language: Language | None, tab: str | None) -> int:
     if (trouble := _qt_trouble()) is not None:
         return trouble
     from kzua_app.ui.application import run  # noqa: PLC0415 - only now is Qt known to load

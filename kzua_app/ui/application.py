@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from functools import partial
@@ -11,7 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,7 @@ from kzua_app import __version__
 from kzua_app.errors import DataDirectoryError, KzuaError
 from kzua_app.settings import ZOOM_STEPS, Settings, load_settings, save_settings
 from kzua_app.ui.actions import APPEARANCE_ACTIONS, ActionId
+from kzua_app.ui.garbage import GarbageCollection
 from kzua_app.ui.reading import Reading
 from kzua_app.ui.theme.icons import IconTheme
 from kzua_app.ui.theme.look import Look
@@ -40,6 +42,9 @@ class Application(QObject):
     ``language`` and ``tab`` come from the command line and hold for this run only.
     """
 
+    settled = Signal()
+    """The start is over: the content is shown, or the user has been told why it is not."""
+
     def __init__(
         self, qt: QApplication, paths: Paths, *, language: Language | None = None, tab: TabId | None = None
     ) -> None:
@@ -55,6 +60,7 @@ class Application(QObject):
         self._translators = Translators(qt, paths.translations)
         self.reading = Reading(self.language, self.settings.digits)
         self._icons = IconTheme(paths.icons)
+        self._garbage = GarbageCollection(self)
         self._worker = Worker(self)
         self._apply(self.settings, self.language)
         shown = replace(self.settings, tab=tab) if tab else self.settings
@@ -69,6 +75,7 @@ class Application(QObject):
     def _connect(self) -> None:
         actions = self.window.actions_by_id
         self.window.first_painted.connect(self.open_reference)
+        self.settled.connect(self._garbage.start)
         self.window.closing.connect(self._remember)
         self.window.tabs.column_state_changed.connect(self._remember_columns)
         actions[ActionId.LANGUAGE].triggered.connect(self.switch_language)
@@ -102,6 +109,7 @@ class Application(QObject):
     def close(self) -> None:
         """Stop the worker and release the reference."""
         self._worker.stop()
+        self._garbage.stop()
         self._translators.remove()
         if self.reference is not None:
             self.reference.close()
@@ -128,8 +136,11 @@ class Application(QObject):
         self.window.show_reference(self.reference)
         if trouble is not None:
             self._tell(trouble)
+        self.settled.emit()
 
     def _tell_no_reference(self, error: Exception) -> None:
+        self.window.show_current_tab()
+        self.settled.emit()
         if not isinstance(error, KzuaError):
             raise error
         self._tell(error)
@@ -207,29 +218,37 @@ if TYPE_CHECKING:
 
 
 def make_qt_application(arguments: list[str], icons: Path) -> QApplication:
-    """Qt's application object, named and with its icon."""
+    """Qt's application object, named and with its icon; in Fusion style, which honours palettes."""
     QApplication.setApplicationName("kzua")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("kzua")
     # Qt tells of each script that the first family of a font's list lacks, and then takes the next
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=False)
-    qt = QApplication(arguments)
+    # asking for the style in words spares the start Qt's style classes
+    qt = QApplication([*arguments, "-style", "Fusion"])
     qt.setWindowIcon(QIcon(str(icons / "kzua.svg")))
     return qt
 
 
 def run(paths: Paths, *, language: Language | None, tab: TabId | None) -> int:
     """Show the window and stay until it is closed; returns Qt's exit code."""
-    from kzua_app.ui.report import install_exception_hook  # noqa: PLC0415 - needs QApplication's module
-
     qt = make_qt_application(sys.argv[:1], paths.icons)
     application = Application(qt, paths, language=language, tab=tab)
-    install_exception_hook(application.window)
+    application.window.first_painted.connect(partial(_report_bugs, application.window))
+    # what the start has made stays, so no collection need go through it
+    application.settled.connect(gc.freeze)
     application.show()
     code = qt.exec()
     application.close()
     return code
+
+
+def _report_bugs(window: MainWindow) -> None:
+    """Show bugs in a dialog; before the first frame they go to the error stream alone."""
+    from kzua_app.ui.report import install_exception_hook  # noqa: PLC0415 - not needed for the first frame
+
+    install_exception_hook(window)
 
 
 def _opened(paths: Paths) -> tuple[Reference, DataDirectoryError | None]:

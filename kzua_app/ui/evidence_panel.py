@@ -151,8 +151,9 @@ class EvidencePanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # a viewport of our own lets the panel's colour show through
+        area.setViewport(QWidget())
         area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, Space.M, 0, 0)

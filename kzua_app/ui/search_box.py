@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kzua_app.ui.theme.tokens import Space
@@ -115,11 +115,16 @@ class SearchBox(QLineEdit):
         else:
             nothing = QListWidgetItem(self.tr("Nothing found"), self._list)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        for row in range(self._list.count()):
+            # high enough for the marks of Bengali letters; long titles are cut, not scrolled
+            self._list.item(row).setSizeHint(QSize(0, self._row_height()))
+
+    def _row_height(self) -> int:
+        return round(self._list.fontMetrics().height() * 1.5)
 
     def _place(self) -> None:
         """Under the field, flush with its right edge, inside the window."""
-        row = round(self._list.fontMetrics().height() * 1.5)
-        height = row * min(self._list.count(), _SHOWN) + 2 * self._list.frameWidth() + Space.XS
+        height = self._row_height() * min(self._list.count(), _SHOWN) + 2 * self._list.frameWidth() + Space.XS
         width = max(self.width(), _WIDTH)
         right = self.mapTo(self._window, QPoint(self.width(), self.height() + 2))
         self._list.setGeometry(QRect(max(right.x() - width, 0), right.y(), width, height))

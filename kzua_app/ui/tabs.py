@@ -60,7 +60,7 @@ class TabStack(QStackedWidget):
 
     def reveal(self, record: RecordRef) -> bool:
         """Select ``record`` in the tab in front."""
-        return self._built[self.current_tab].reveal(record)
+        return self._front().reveal(record)
 
     def current_record_of(self, tab: TabId) -> RecordRef | None:
         """What is selected in ``tab``, if it is built."""
@@ -68,19 +68,22 @@ class TabStack(QStackedWidget):
 
     def focus_filter(self) -> None:
         """Ctrl+F."""
-        self._built[self.current_tab].focus_filter()
+        self._front().focus_filter()
 
     def copy_selection(self) -> None:
         """Copy what is selected: text in a field or label first, else the tab's record."""
         focus = QApplication.focusWidget()
         text = focus.selectedText() if isinstance(focus, (QLabel, QLineEdit)) else ""
-        text = text or self._built[self.current_tab].copy_selection()
+        text = text or self._front().copy_selection()
         if text:
             QGuiApplication.clipboard().setText(text)
 
     def built(self) -> tuple[Tab, ...]:
         """The tabs built so far."""
         return tuple(self._built.values())
+
+    def _front(self) -> Tab:
+        return self.show_tab(self.current_tab)
 
     def _build(self, tab: TabId) -> Tab:
         built = _made(tab, self._reading, self._icons, self._choice, self)

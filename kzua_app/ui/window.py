@@ -113,8 +113,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id[ActionId.EVIDENCE].setChecked(settings.evidence_shown)
         self.evidence.setVisible(settings.evidence_shown)
         self.show_appearance(settings.appearance)
-        tab = TabId(settings.tab) if settings.tab in set(TabId) else TabId.OVERVIEW
-        self.go_to_tab(tab)
+        # which tab it will be; the tab itself is built when there is something to show in it
+        self._visit(Place(TabId(settings.tab) if settings.tab in set(TabId) else TabId.OVERVIEW))
+        self._mark(self.place.tab)
 
     def _fit_to_screen(self) -> None:
         """A first size: roomy, but within what the screen has."""
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.search.show_reference(reference)
         self.evidence.show_reference(reference)
         self.tabs.show_reference(reference)
+        self.show_current_tab()
         selected = self.tabs.current_record_of(self.tabs.current_tab)
         if selected is not None:
             self.evidence.show_record(selected)
@@ -136,6 +138,10 @@ class MainWindow(QMainWindow):
             reference.sources.count(),
             reference.disagreements.count(),
         )
+
+    def show_current_tab(self) -> None:
+        """Show the tab of the current place, which is built if it is not yet."""
+        self.tabs.show_tab(self.place.tab)
 
     def show_appearance(self, appearance: Appearance) -> None:
         """Tick the appearance in the menu."""
@@ -189,11 +195,15 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         self.tabs.show_tab(place.tab)
-        self.header.show_tab(place.tab)
-        self.actions_by_id[TAB_ACTIONS[list(TabId).index(place.tab)]].setChecked(True)
+        self._mark(place.tab)
         if place.record is not None:
             self.tabs.reveal(place.record)
             self.evidence.show_record(place.record)
+
+    def _mark(self, tab: TabId) -> None:
+        """Show in the header and the menu that ``tab`` is in front."""
+        self.header.show_tab(tab)
+        self.actions_by_id[TAB_ACTIONS[list(TabId).index(tab)]].setChecked(True)
 
     def _note_selection(self, record: RecordRef) -> None:
         self.evidence.show_record(record)

@@ -50,31 +50,42 @@ def floor(_data: str) -> None:
 
 
 def ours(data: str) -> None:
-    """This program, from its command line's own way in."""
-    import kzua_app.ui  # noqa: F401, PLC0415
-    from kzua_app.paths import Paths  # noqa: PLC0415
-    from kzua_app.settings import Language  # noqa: PLC0415
-    from kzua_app.ui.application import Application, make_qt_application  # noqa: PLC0415
+    """This program, all the way from its command line."""
+    from kzua_app.cli import main, window  # noqa: PLC0415
 
-    paths = Paths.under(Path(data))
-    qt = make_qt_application(["kzua"], paths.icons)
-    application = Application(qt, paths, language=Language.ENGLISH)
-    application.window.first_painted.connect(lambda: tell("frame"))
+    find_qt = window._qt_trouble
+
+    def find_qt_and_listen() -> int | None:
+        trouble = find_qt()
+        _listen()
+        return trouble
+
+    window._qt_trouble = find_qt_and_listen
+    main(["--lang", "en", "--data-dir", data])
+
+
+def _listen() -> None:
+    """Have the program's window tell its moments."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
+    from kzua_app.ui.application import Application  # noqa: PLC0415
 
     def content() -> None:
-        qt.processEvents()
+        # layout and painting of what has just been filled in
+        QCoreApplication.processEvents()
         tell("content")
         finish()
 
-    application.content_shown.connect(content)
-    application.show()
-    qt.exec()
+    def show(application: Application) -> None:
+        application.window.first_painted.connect(lambda: tell("frame"))
+        application.settled.connect(content)
+        shown(application)
+
+    shown = Application.show
+    Application.show = show
 
 
 def _window_then(after: object) -> None:
-    import kzua_app.ui.singletons  # noqa: PLC0415
-
-    kzua_app.ui.singletons.keep_singletons_alive()
     from PySide6.QtCore import QEvent, QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: PLC0415
 

@@ -42,6 +42,8 @@ class DetailPane(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Put ``widget`` under what there is."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        # a layout would show it a turn of the event loop later
+        widget.show()
 
     @property
     def inside(self) -> QWidget:

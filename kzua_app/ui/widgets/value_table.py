@@ -75,11 +75,13 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         self.endResetModel()
 
     def set_titles(self, titles: Sequence[str]) -> None:
-        """Name the columns and announce every text anew."""
+        """Name the columns and announce every text anew; sorts anew, since languages sort differently."""
         self._titles = list(titles)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
+        if self._order[0] >= 0:
+            self.sort(*self._order)
 
     def row(self, index: Index | int) -> Row:
         """The value in a row."""
@@ -181,6 +183,7 @@ class ValueTable(QTableView):
         self._restoring = False
         self._has_own_widths = False
         self._fits_columns = False
+        self._fit_is_due = False
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self._set_behaviour()
@@ -231,7 +234,7 @@ class ValueTable(QTableView):
         """Share the width out among the columns, as long as the user has not set their own."""
         super().resizeEvent(event)
         if not self._has_own_widths and not self._fits_columns:
-            self._share_width()
+            self._share_width(event.size().width())
 
     def column_state(self) -> str:
         """The header's state, base64."""
@@ -247,12 +250,22 @@ class ValueTable(QTableView):
         self._restoring = False
 
     def fit_columns(self) -> None:
-        """Make the columns as wide as their texts, unless the user has given them widths."""
+        """Make the columns as wide as their texts, unless the user has given them widths.
+
+        Done once before the table is next seen, however often it is asked for: it measures every cell.
+        """
         self._fits_columns = True
-        if not self._has_own_widths:
+        self._fit_is_due = not self._has_own_widths
+        self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out; Qt does it when the table is seen."""
+        if self._fit_is_due:
+            self._fit_is_due = False
             self._restoring = True
             self.resizeColumnsToContents()
             self._restoring = False
+        super().doItemsLayout()
 
     def selected_row(self) -> Any | None:
         """The value in the current row, if one is selected."""
@@ -307,10 +320,10 @@ class ValueTable(QTableView):
             self._has_own_widths = True
             self._announce_state()
 
-    def _share_width(self) -> None:
+    def _share_width(self, width: int) -> None:
         """Widths by the columns' shares, the last one taking what is left over."""
         shares = self._values.column_shares()
-        unit = self.viewport().width() / (sum(shares) or 1.0)
+        unit = width / (sum(shares) or 1.0)
         self._restoring = True
         for number, share in enumerate(shares):
             # the last one too: stretching makes it wider, never narrower than it was

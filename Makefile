@@ -8,7 +8,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-COMMANDS = run test lint bench package wheel translations lock clean
+COMMANDS = run test lint bench package wheel translations fonts lock clean
 
 .PHONY: help $(COMMANDS)
 

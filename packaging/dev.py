@@ -8,7 +8,8 @@ lint          the same without pytest
 bench         how fast it starts, switches and prints, as ratios
 package       build the stand-alone program into dist/ and try it out
 wheel         build the wheel into dist/
-translations  bring the .ts files up to date with the source
+translations  bring the .ts files up to date with the source, compile and check them
+fonts         make the fonts of the sheets anew (packaging/fonts tells from what)
 lock          make the lock files anew from pyproject.toml
 clean         remove what was built, the virtual environment included
 
@@ -115,8 +116,15 @@ def wheel(_arguments: list[str]) -> int:
 
 
 def update_translations(_arguments: list[str]) -> int:
-    """The .ts files as the source has them now."""
+    """The .ts files as the source has them now, compiled and checked."""
     return prepared("run").call("packaging/translations.py", "update")
+
+
+def fonts(arguments: list[str]) -> int:
+    """The fonts of the sheets, for the texts as they are now."""
+    environment = Environment(ROOT)
+    environment.ensure("fonts")
+    return environment.call("-m", "fonts", *arguments, PYTHONPATH="packaging")
 
 
 def lock(_arguments: list[str]) -> int:
@@ -127,7 +135,7 @@ def lock(_arguments: list[str]) -> int:
     plain = ("--no-annotate", "--no-config", "--no-emit-index-url", "--no-emit-find-links")
     command = ("-m", "uv", "pip", "compile", *options, *plain, "--upgrade", "pyproject.toml")
     code = environment.call(*command, "-o", f"{folder}/run.txt")
-    for group in ("test", "package", "lock"):
+    for group in ("test", "package", "fonts", "lock"):
         constraints = ("-c", f"{folder}/run.txt" if group == "test" else f"{folder}/test.txt")
         target = ("--group", group, "-o", f"{folder}/{group}.txt")
         code = code or environment.call(*command, *constraints, *target)
@@ -150,6 +158,7 @@ COMMANDS = {
     "package": package,
     "wheel": wheel,
     "translations": update_translations,
+    "fonts": fonts,
     "lock": lock,
     "clean": clean,
 }

@@ -42,7 +42,7 @@ class Environment:
         return self.directory / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
     def lock(self, group: str) -> Path:
-        """The locked requirements of ``group`` ("run", "test", "package" or "lock")."""
+        """The locked requirements of ``group`` ("run", "test", "package", "fonts" or "lock")."""
         return self.root / "packaging" / "requirements" / f"{group}.txt"
 
     def ready(self, group: str) -> bool:

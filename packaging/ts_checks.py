@@ -61,7 +61,8 @@ def _of_message(message: Message, *, bengali: bool) -> Iterator[tuple[str, str]]
 
 def _of_form(source: str, form: str, *, bengali: bool) -> Iterator[tuple[str, str]]:
     """What one form lost or gained against its source."""
-    if differing := _differing(FIELD.findall(source), FIELD.findall(form)):
+    expected = FIELD.findall(source)
+    if differing := _differing(expected, _fields_of_form(form, expected)):
         yield "field", f"fields differ: {', '.join(differing)}"
     if differing := _differing(tags_of(source), tags_of(form)):
         yield "tag", f"tags differ: {', '.join(differing)}"
@@ -72,6 +73,12 @@ def _of_form(source: str, form: str, *, bengali: bool) -> Iterator[tuple[str, st
     if bengali:
         yield from _of_end(source, form)
         yield from _of_mnemonic(source, form)
+
+
+def _fields_of_form(form: str, expected: Sequence[str]) -> list[str]:
+    """The fields of ``form``; %L1 will do for %1, it puts the number in the digits of the locale."""
+    fields = FIELD.findall(form)
+    return [field if field in expected else field.replace("%L", "%") for field in fields]
 
 
 def _differing(first: Sequence[str], second: Sequence[str]) -> list[str]:

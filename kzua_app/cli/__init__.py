@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kzua_app.cli.arguments import parser
 from kzua_app.cli.exit_codes import ExitCode
 from kzua_app.errors import DataDirectoryError, KzuaError, ResourceMissingError
-from kzua_app.paths import Paths
+from kzua_app.paths import Paths, bundled_root
 from kzua_app.settings import Language
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _content(arguments: argparse.Namespace) -> int:
     from kzua_app.cli.content import build, check  # noqa: PLC0415 - each command imports its own
 
     if arguments.what == "check":
-        return check(arguments.directory)
+        return check(arguments.directory, bundled_root() / "resources" / "fonts" / "print")
     return build(arguments.directory, arguments.output, force=arguments.force)
 
 

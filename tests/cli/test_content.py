@@ -29,19 +29,21 @@ def faulty(paths: Paths, tmp_path: Path) -> Path:
 
 
 def test_sound_content_passes_in_silence(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(paths.content) == 0
+    assert check(paths.content, paths.print_fonts) == 0
     assert capsys.readouterr() == ("", "")
 
 
-def test_every_fault_is_printed_with_its_place(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(faulty) == 1
+def test_every_fault_is_printed_with_its_place(
+    faulty: Path, paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(faulty, paths.print_fonts) == 1
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith("events.csv:")
     assert "is not an EDTF level 1 date" in line
 
 
 def test_a_directory_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(tmp_path / "nowhere") == 1
+    assert check(tmp_path / "nowhere", tmp_path) == 1
     assert capsys.readouterr().out == "datapackage.json:1:1: the file is missing\n"
 
 

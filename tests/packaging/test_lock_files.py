@@ -35,11 +35,20 @@ def test_every_pin_is_exact_and_has_hashes(lock: Path) -> None:
     assert all(str(pin.specifier).startswith("==") for pin in found)
 
 
+def direct(groups: dict[str, list[str | dict[str, str]]], group: str) -> list[str]:
+    """What ``group`` asks for, with what the groups that it includes ask for."""
+    found: list[str] = []
+    for entry in groups[group]:
+        found += [entry] if isinstance(entry, str) else direct(groups, entry["include-group"])
+    return found
+
+
 def test_a_lock_has_all_that_pyproject_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = {"run": project["project"]["dependencies"]}
-    for group in ("test", "package", "lock"):
-        wanted[group] = [*wanted["run"], *project["dependency-groups"][group]]
+    groups = project["dependency-groups"]
+    for group in ("test", "package", "fonts", "lock"):
+        wanted[group] = [*wanted["run"], *direct(groups, group)]
     for group, requirements in wanted.items():
         lock = ROOT / "packaging" / "requirements" / f"{group}.txt"
         locked = {canonicalize_name(pin.name): pin for pin in pins(lock)}

@@ -20,6 +20,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread = QThread(self)
+        self._is_stopped = False
         self._hand = _Hand()
         self._hand.moveToThread(self._thread)
         self._asked.connect(self._hand.do, Qt.ConnectionType.QueuedConnection)
@@ -31,13 +32,19 @@ class Worker(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Do ``job`` in the background; call ``done`` or ``failed`` with its outcome, here."""
+        """Do ``job`` in the background; call ``done`` or ``failed`` with its outcome, here.
+
+        Nothing is done after ``stop``: a thread started then would outlive the program.
+        """
+        if self._is_stopped:
+            return
         if not self._thread.isRunning():
             self._thread.start()
         self._asked.emit((job, done, failed))
 
     def stop(self) -> None:
-        """Let the running job end and stop."""
+        """Let the running job end and stop for good."""
+        self._is_stopped = True
         self._thread.quit()
         self._thread.wait()
 

@@ -11,7 +11,6 @@ import resource
 import sqlite3
 import sys
 import time
-from pathlib import Path
 
 
 def tell(name: str) -> None:

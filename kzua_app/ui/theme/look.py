@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from kzua_app.settings import Appearance
 from kzua_app.ui.theme.fonts import application_font, load_fonts
 from kzua_app.ui.theme.palettes import choose_tokens, palette_from
-from kzua_app.ui.theme.style import OutlinedStyle
 from kzua_app.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QStyle
 
     from kzua_app.settings import Language
 
@@ -58,8 +59,14 @@ class Look(QObject):
         """Fusion's own outlines on a light ground, ours on a dark one."""
         if dark is not self._outlined:
             self._outlined = dark
-            style = OutlinedStyle() if dark else QStyleFactory.create("Fusion")
-            self._application.setStyle(style)
+            self._application.setStyle(_outlined_style() if dark else QStyleFactory.create("Fusion"))
+
+
+def _outlined_style() -> QStyle:
+    """Our outlines over Fusion; imported when it is dark, since Qt's style classes are slow to load."""
+    from kzua_app.ui.theme.style import OutlinedStyle  # noqa: PLC0415
+
+    return OutlinedStyle()
 
 
 def _system_points(application: QApplication) -> float:

@@ -113,7 +113,7 @@ class YearPane(DetailPane):
     @staticmethod
     def _label(label: ScaledLabel, text: str) -> ScaledLabel:
         """``label`` with ``text``, in line with the titles of the rows."""
-        label.setContentsMargins(Space.M, 0, 0, 0)
+        label.setContentsMargins(Space.M, label.contentsMargins().top(), 0, 0)
         label.setText(text)
         return label
 

@@ -1878,7 +1878,7 @@ Do you want to delete it anyway?</source>
     <name>QPageSize</name>
     <message>
         <source>%1 x %2 in</source>
-        <translation>%1 × %2 ইঞ্চি</translation>
+        <translation>%L1 × %L2 ইঞ্চি</translation>
     </message>
     <message>
         <source>A0</source>
@@ -2030,27 +2030,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Custom (%1CC x %2CC)</source>
-        <translation>নিজস্ব (%1 × %2 CC)</translation>
+        <translation>নিজস্ব (%L1 × %L2 CC)</translation>
     </message>
     <message>
         <source>Custom (%1DD x %2DD)</source>
-        <translation>নিজস্ব (%1 × %2 DD)</translation>
+        <translation>নিজস্ব (%L1 × %L2 DD)</translation>
     </message>
     <message>
         <source>Custom (%1in x %2in)</source>
-        <translation>নিজস্ব (%1 × %2 ইঞ্চি)</translation>
+        <translation>নিজস্ব (%L1 × %L2 ইঞ্চি)</translation>
     </message>
     <message>
         <source>Custom (%1mm x %2mm)</source>
-        <translation>নিজস্ব (%1 × %2 মিমি)</translation>
+        <translation>নিজস্ব (%L1 × %L2 মিমি)</translation>
     </message>
     <message>
         <source>Custom (%1pc x %2pc)</source>
-        <translation>নিজস্ব (%1 × %2 পাইকা)</translation>
+        <translation>নিজস্ব (%L1 × %L2 পাইকা)</translation>
     </message>
     <message>
         <source>Custom (%1pt x %2pt)</source>
-        <translation>নিজস্ব (%1 × %2 পয়েন্ট)</translation>
+        <translation>নিজস্ব (%L1 × %L2 পয়েন্ট)</translation>
     </message>
     <message>
         <source>Double Postcard</source>

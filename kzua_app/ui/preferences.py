@@ -7,12 +7,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from kzua_app.settings import ZOOM_STEPS, Appearance, DigitSet, Language, Paper, Settings
 from kzua_app.ui.theme.tokens import Space
-from kzua_app.ui.widgets.labels import Note
+from kzua_app.ui.widgets.labels import Note, ScaledLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ class PreferencesDialog(QDialog):
             "zoom": self._choice("zoom", list(ZOOM_STEPS)),
             "paper": self._choice("paper", list(Paper)),
         }
-        self._labels = {name: QLabel(self) for name in self._choices}
+        self._labels = {name: self._label() for name in self._choices}
         self._note = Note(self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
@@ -98,6 +98,14 @@ class PreferencesDialog(QDialog):
         choice.setCurrentIndex(next((i for i, v in enumerate(values) if v == now), 0))
         choice.activated.connect(lambda index: self._take(name, values[index]))
         return choice
+
+    def _label(self) -> ScaledLabel:
+        """A label that lends its mnemonic to its choice, so it cannot be selected itself."""
+        label = ScaledLabel(parent=self)
+        label.setWordWrap(False)
+        label.setTextFormat(Qt.TextFormat.AutoText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return label
 
     def _take(self, name: str, value: object) -> None:
         self._settings = replace(self._settings, **{name: value})  # type: ignore[arg-type]

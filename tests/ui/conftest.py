@@ -30,6 +30,7 @@ def qapp_cls() -> type[QApplication]:
 def launch(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Callable[..., Application]]:
     """Start the program (in English, on an empty data folder) and wait for its content."""
     running: list[Application] = []
+    font = qapp.font()
 
     def start(language: Language = Language.ENGLISH, *, at: Paths | None = None) -> Application:
         application = Application(qapp, at or paths, language=language)
@@ -44,3 +45,4 @@ def launch(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Callable[
     for application in running:
         application.window.close()
         application.close()
+    qapp.setFont(font)

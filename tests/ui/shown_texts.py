@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -27,7 +28,10 @@ from kzua_app.ui.widgets.verbatim import VERBATIM_ROLE, is_verbatim
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PROPERTIES = ("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription")
+_PROPERTIES = (
+    *("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription"),
+    *("prefix", "suffix", "specialValueText", "statusTip", "whatsThis"),
+)
 _MOST_ROWS = 400
 
 
@@ -36,7 +40,8 @@ def shown_texts(top: QWidget) -> Iterator[tuple[str, str]]:
     for widget in (top, *top.findChildren(QWidget)):
         if not _is_the_users_own(widget):
             yield from _of_widget(widget)
-    for action in top.findChildren(QAction):
+    # a menu's actions are often another widget's children
+    for action in (*top.findChildren(QAction), *(top.actions() if isinstance(top, QMenu) else ())):
         if action.isVisible() and not action.isSeparator():
             yield f"action {action.objectName()}", action.text()
             yield f"hint of action {action.objectName()}", action.toolTip()
@@ -70,7 +75,9 @@ def _of_model(name: str, view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     yield from _of_rows(name, model, QModelIndex(), columns)
 
 
-def _of_rows(name: str, model: QAbstractItemModel, parent: QModelIndex, columns: int) -> Iterator[tuple[str, str]]:
+def _of_rows(
+    name: str, model: QAbstractItemModel, parent: QModelIndex, columns: int
+) -> Iterator[tuple[str, str]]:
     for row in range(min(model.rowCount(parent), _MOST_ROWS)):
         for column in range(columns):
             index = model.index(row, column, parent)

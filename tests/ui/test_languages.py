@@ -38,8 +38,8 @@ _NAMES_OF_KEYS = r"Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|
 _KEY = r"(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[+=,−-])|\bF\d{1,2}\b"
 # what stays Latin in good Bengali: keys, papers, codes, addresses, the other language's own name
 ALLOWED = re.compile(
-    rf"{_KEY}|\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV)\b"
-    r"|\(?&\w\)?|--data-dir|“kzua content check”"
+    rf"{_KEY}|\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV|penppml)\b"
+    r"|\(?&\w\)?|--data-dir|“kzua content check”|“trade”"
     r"|<[^>]*>|\b[\w-]+\.(?:net|com|org|kz|ua|az)\b|https?://\S+|[\w.+-]+@[\w.-]+|\bKZUA-[\w-]+|\b[0-9a-f]{12}\b|\b[KLAB-Z]\b"
 )
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")

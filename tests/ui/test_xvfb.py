@@ -32,7 +32,7 @@ def shown():
     print(qt.platformName(), application.window.windowTitle(), flush=True)
     application.window.screen().grabWindow(application.window.winId()).save(sys.argv[2])
     qt.quit()
-application.content_shown.connect(shown)
+application.settled.connect(shown)
 application.show()
 qt.exec()
 application.close()

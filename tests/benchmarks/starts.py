@@ -7,10 +7,12 @@ A moment is told as ``name monotonic-seconds`` on the standard output, and at th
 
 from __future__ import annotations
 
+import os
 import resource
 import sqlite3
 import sys
 import time
+from functools import partial
 
 
 def tell(name: str) -> None:
@@ -22,8 +24,6 @@ def finish() -> None:
     """Print the peak memory and leave without tidying up."""
     print("rss", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
     sys.stdout.flush()
-    import os  # noqa: PLC0415
-
     os._exit(0)
 
 
@@ -69,7 +69,10 @@ def _listen() -> None:
 
     from kzua_app.ui.application import Application  # noqa: PLC0415
 
-    def content() -> None:
+    def content(application: Application) -> None:
+        if application.reference is None:
+            print("the reference was not opened", file=sys.stderr, flush=True)
+            os._exit(1)
         # layout and painting of what has just been filled in
         QCoreApplication.processEvents()
         tell("content")
@@ -77,7 +80,7 @@ def _listen() -> None:
 
     def show(application: Application) -> None:
         application.window.first_painted.connect(lambda: tell("frame"))
-        application.settled.connect(content)
+        application.settled.connect(partial(content, application))
         shown(application)
 
     shown = Application.show

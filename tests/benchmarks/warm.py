@@ -22,15 +22,21 @@ SHEETS = 20
 
 def switch(paths: Paths) -> str:
     """A change of language with every tab built, until all of it is painted."""
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+
     from kzua_app.ui.application import Application, make_qt_application  # noqa: PLC0415
     from kzua_app.ui.navigation import TabId  # noqa: PLC0415
 
     qt = make_qt_application(["kzua"], paths.icons)
     application = Application(qt, paths, language=Language.ENGLISH)
     application.window.resize(1100, 700)
+    # quitting the application would close its window
+    start = QEventLoop()
+    application.settled.connect(start.quit)
     application.show()
-    while application.reference is None:
-        qt.processEvents()
+    start.exec()
+    if application.reference is None:
+        sys.exit("the reference was not opened")
     for tab in (*TabId, TabId.OVERVIEW):
         application.window.go_to_tab(tab)
         qt.processEvents()

@@ -47,7 +47,11 @@ def test_first_frame_comes_before_the_content(qtbot: QtBot, qapp: QApplication, 
     with qtbot.waitSignal(application.window.first_painted, timeout=5000):
         application.show()
     assert application.reference is None
-    qtbot.waitUntil(lambda: application.reference is not None, timeout=20_000)
+    assert application.window.tabs.built() == ()
+    with qtbot.waitSignal(application.settled, timeout=20_000):
+        pass
+    assert application.reference is not None
+    assert len(application.window.tabs.built()) == 1
     application.close()
 
 

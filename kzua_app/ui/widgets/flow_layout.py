@@ -22,6 +22,9 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = spacing
         self._column = column
+        # Qt asks for both several times before it changes anything
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -40,6 +43,12 @@ class FlowLayout(QLayout):
         """Remove and return the item at ``index``."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        """Measure anew when an item has changed."""
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """It takes the width it is given."""
         return Qt.Orientation(0)
@@ -50,7 +59,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that all lines take at ``width``."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items inside ``rect``."""
@@ -63,10 +74,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The largest item's least size."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         y = rect.top()

@@ -24,6 +24,11 @@ def bundled_root() -> Path:
     raise ResourceMissingError(package / "_bundled" / "resources")
 
 
+def closest_points_file() -> Path:
+    """Where Kazakhstan and Ukraine come closest; part of the program, whatever the content says."""
+    return bundled_root() / "resources" / "map" / "closest.json"
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """Every place the program reads or writes; made once, from the command line.
@@ -69,6 +74,11 @@ class Paths:
     def icons(self) -> Path:
         """SVG icons."""
         return self.bundled / "resources" / "icons"
+
+    @property
+    def maps(self) -> Path:
+        """The map's outlines and lines."""
+        return self.bundled / "resources" / "map"
 
     @property
     def sheets(self) -> Path:

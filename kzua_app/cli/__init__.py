@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzua_app.cli.arguments import parser
 from kzua_app.cli.exit_codes import ExitCode
 from kzua_app.errors import DataDirectoryError, KzuaError, ResourceMissingError
 from kzua_app.paths import Paths, bundled_root
-from kzua_app.settings import Language
 
 if TYPE_CHECKING:
     import argparse
@@ -40,6 +40,10 @@ def _run(arguments: argparse.Namespace) -> int:
         _reset(paths)
     if arguments.command == "sheet":
         return _sheet(arguments, paths)
+    if arguments.command == "check":
+        from kzua_app.cli.check import check  # noqa: PLC0415 - each command imports its own
+
+        return check(paths)
     from kzua_app.cli.window import open_window, smoke  # noqa: PLC0415 - Qt only where a window is asked for
 
     if arguments.smoke:
@@ -56,18 +60,17 @@ def _content(arguments: argparse.Namespace) -> int:
 
 
 def _sheet(arguments: argparse.Namespace, paths: Paths) -> int:
-    from kzua_app.cli.sheet import sheet  # noqa: PLC0415 - each command imports its own
+    from kzua_app.cli.sheet import Target, sheet_by_id, sheets  # noqa: PLC0415 - each command imports its own
+    from kzua_app.cli.sheet_wishes import sheet_wishes  # noqa: PLC0415
 
-    language = arguments.sheet_lang or arguments.lang or Language.ENGLISH
-    return sheet(
-        paths,
-        arguments.name,
-        language,
-        arguments.paper,
-        arguments.digits,
-        arguments.output,
-        force=arguments.force,
-    )
+    target = Target(arguments.output, arguments.format, arguments.force)
+    if arguments.id:
+        return sheet_by_id(paths, arguments.id, target)
+    try:
+        wishes = sheet_wishes(arguments)
+    except ValueError as error:
+        return _complain(str(error), ExitCode.USAGE)
+    return sheets(paths, wishes, replace(target, many=len(wishes) > 1))
 
 
 def _reset(paths: Paths) -> None:

@@ -11,7 +11,8 @@ from kzua_app import __version__
 from kzua_app.settings import DigitSet, Language, Paper
 
 TABS = ("overview", "missions", "trade", "timeline", "evidence")
-SHEETS = ("overview",)
+SHEETS = ("overview", "missions", "trade", "timeline", "dossier")
+EDITIONS = ("en", "bn", "both")
 _EPILOG = """exit codes: 0 done · 1 the content has faults, or a check failed · 2 wrong command line ·
 3 cannot write · 4 cannot read · 5 no display or no Qt"""
 
@@ -33,20 +34,35 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_sheet(commands)
+    commands.add_parser("check", help="check the content: sums, growth, distances, terms, dates of sources")
     _add_content(commands)
     return top
 
 
 def _add_sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    sheet = commands.add_parser("sheet", help="make a fact sheet as PDF; needs no display")
-    sheet.add_argument("name", choices=SHEETS)
+    sheet = commands.add_parser("sheet", help="make fact sheets as PDF, PNG or SVG; needs no display")
     sheet.add_argument(
-        "--lang", dest="sheet_lang", type=Language, choices=list(Language), help="its language"
+        "names",
+        nargs="*",
+        metavar="NAME|RECORD",
+        help=f"{', '.join(SHEETS)}, or a record as mission:kz-emb-kyiv",
+    )
+    sheet.add_argument(
+        "--all", action="store_true", help="every sheet, in every language unless --lang is given"
+    )
+    sheet.add_argument("--id", metavar="ID", help="make the sheet with this id again, to check it")
+    sheet.add_argument(
+        "--lang", dest="sheet_lang", choices=EDITIONS, help="its language, or both side by side"
     )
     sheet.add_argument("--paper", type=Paper, choices=list(Paper), default=Paper.A4)
     sheet.add_argument("--digits", type=DigitSet, choices=list(DigitSet), default=DigitSet.BENGALI)
-    sheet.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: a name of its own, here")
-    sheet.add_argument("--force", action="store_true", help="write over an existing file")
+    sheet.add_argument("--sections", metavar="A,B", help="only these; sources and disagreements always")
+    sheet.add_argument("--grey", action="store_true", help="for printers without colours")
+    sheet.add_argument("--format", choices=("pdf", "png", "svg"), default="pdf")
+    sheet.add_argument(
+        "-o", "--output", type=Path, metavar="FILE|DIR", help="default: names of their own, here"
+    )
+    sheet.add_argument("--force", action="store_true", help="write over existing files")
 
 
 def _add_content(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

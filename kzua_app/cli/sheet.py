@@ -1,65 +1,149 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``kzua sheet``: a fact sheet as PDF, without a display."""
+"""``kzua sheet``: fact sheets as PDF, PNG or SVG, without a display."""
 
 from __future__ import annotations
 
 import errno
 import os
 import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kzua_app.cli.exit_codes import ExitCode
-from kzua_app.errors import KzuaError, SheetError, SheetWriteError
-from kzua_app.reference import open_reference
+from kzua_app.errors import (
+    DataDirectoryError,
+    KzuaError,
+    SheetError,
+    SheetWriteError,
+    UnknownRecordError,
+    UnknownSheetError,
+)
+from kzua_app.reference import open_reference, open_reference_in
 from kzua_app.sheets.content import read_content
-from kzua_app.sheets.files import write_sheet
-from kzua_app.sheets.making import build_sheet, make_sheet
+from kzua_app.sheets.files import page_file_names, write_sheet
+from kzua_app.sheets.making import make_sheet, sheet_of
+from kzua_app.sheets.sheet_id import parse_sheet_id
 from kzua_app.sheets.typesetting import Typesetter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from kzua_app.paths import Paths
-    from kzua_app.settings import DigitSet, Language, Paper
-    from kzua_app.sheets.making import SheetDocument
+    from kzua_app.sheets.content import SheetContent
+    from kzua_app.sheets.options import SheetOptions
 
 
-def sheet(  # noqa: PLR0917 - as the command line has them
-    paths: Paths,
-    name: str,
-    language: Language,
-    paper: Paper,
-    digits: DigitSet,
-    output: Path | None,
-    force: bool = False,
-) -> int:
-    """Make the sheet and write it to ``output``, or under its own name to the working directory.
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where sheets go: to ``output``, or under their own names to the working directory.
 
-    Prints the file's name; the exit code.
+    ``output`` is a folder if it is one already or ``many`` sheets come; ``kind`` is pdf, png or svg.
     """
+
+    output: Path | None = None
+    kind: str = "pdf"
+    force: bool = False
+    many: bool = False
+
+    def path(self, file_name: str) -> Path:
+        """Where the sheet that would be called ``file_name`` goes; makes the folder for many."""
+        if self.output is None:
+            return Path(file_name)
+        if self.many:
+            self._make_folder(self.output)
+        return self.output / file_name if self.many or self.output.is_dir() else self.output
+
+    @staticmethod
+    def _make_folder(folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SheetWriteError(folder, error.strerror or str(error)) from error
+
+
+def sheets(paths: Paths, wishes: Sequence[SheetOptions], target: Target) -> int:
+    """Make the sheets and write them; prints the files' names; the exit code."""
     try:
-        document = _made(paths, name, language, paper, digits)
-        target = output or Path(document.file_name)
-        write_sheet(document.pdf, target, force=force)
-    except SheetWriteError as error:
-        return _refuse(_wording(error), ExitCode.CANNOT_WRITE)
-    except SheetError as error:
-        return _refuse(f"the sheet could not be typeset: {error}", ExitCode.FAULTS)
+        with _content(paths) as content:
+            typesetter = Typesetter(paths)
+            for number, wish in enumerate(wishes, start=1):
+                _tell(f"{number}/{len(wishes)} {wish.name} {wish.language}")
+                for path in _made(wish, content, paths, typesetter, target):
+                    _tell("")
+                    print(path)
     except KzuaError as error:
-        return _refuse(str(error), ExitCode.CANNOT_READ)
-    for warning in document.warnings:
-        print(f"warning: not an archival PDF: {warning}", file=sys.stderr)
-    print(target)
+        return _refused(error)
     return ExitCode.OK
 
 
-def _made(paths: Paths, name: str, language: Language, paper: Paper, digits: DigitSet) -> SheetDocument:
-    reference = open_reference(paths)
+def sheet_by_id(paths: Paths, text: str, target: Target) -> int:
+    """Make the sheet with this id again; says so where the content is another one now."""
     try:
-        built = build_sheet(read_content(reference), paths, name, language, digits, paper)
-    finally:
-        reference.close()
-    return make_sheet(built, Typesetter(paths))
+        sheet_id = parse_sheet_id(text)
+        with _content(paths) as content:
+            if not sheet_id.is_of(content.version):
+                found = content.version.content_hash[: len(sheet_id.content)]
+                _warn(f"the sheet is of content {sheet_id.content}; this is made from {found}, and differs")
+            for path in _made(sheet_id.options, content, paths, Typesetter(paths), target):
+                print(path)
+    except KzuaError as error:
+        return _refused(error)
+    return ExitCode.OK
+
+
+def _made(
+    wish: SheetOptions, content: SheetContent, paths: Paths, typesetter: Typesetter, target: Target
+) -> Iterator[Path]:
+    """Make one sheet; the files that were written."""
+    sheet = sheet_of(wish, content, paths)
+    document = make_sheet(sheet, typesetter)
+    for warning in document.warnings:
+        _warn(f"not an archival PDF: {warning}")
+    path = target.path(document.file_name)
+    if target.kind == "pdf":
+        write_sheet(document.pdf, path, force=target.force)
+        yield path
+        return
+    pages = typesetter.pictures(sheet, "png" if target.kind == "png" else "svg")
+    names = page_file_names(path.name, len(pages), target.kind)
+    for page, name in zip(pages, names, strict=True):
+        write_sheet(page, path.with_name(name), force=target.force)
+        yield path.with_name(name)
+
+
+@contextmanager
+def _content(paths: Paths) -> Iterator[SheetContent]:
+    """The content; from a temporary folder, with a warning, where the user's cannot be used."""
+    with TemporaryDirectory(prefix="kzua-") as folder:
+        try:
+            reference = open_reference(paths)
+        except DataDirectoryError as trouble:
+            _warn(f"cannot use {trouble.path} ({trouble.reason}); using a temporary folder")
+            reference = open_reference_in(Path(folder), paths.content)
+        try:
+            yield read_content(reference)
+        finally:
+            reference.close()
+
+
+def _refused(error: KzuaError) -> int:
+    """Word ``error``; the exit code for it."""
+    sentence, code = str(error), ExitCode.CANNOT_READ
+    if isinstance(error, SheetWriteError):
+        sentence, code = _wording(error), ExitCode.CANNOT_WRITE
+    elif isinstance(error, UnknownSheetError):
+        sentence, code = f"no sheet has the id {error.text}", ExitCode.USAGE
+    elif isinstance(error, UnknownRecordError):
+        sentence = f"no record is called {error.reference}"
+    elif isinstance(error, SheetError):
+        sentence, code = f"the sheet could not be typeset: {error}", ExitCode.FAULTS
+    _tell("")
+    print(f"kzua: {sentence}", file=sys.stderr)
+    return code
 
 
 def _wording(error: SheetWriteError) -> str:
@@ -68,6 +152,11 @@ def _wording(error: SheetWriteError) -> str:
     return f"cannot write {error.path}: {error.reason}"
 
 
-def _refuse(sentence: str, code: ExitCode) -> int:
-    print(f"kzua: {sentence}", file=sys.stderr)
-    return code
+def _tell(progress: str) -> None:
+    """Show how far it is, where somebody is looking."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{progress}", end="", file=sys.stderr, flush=True)
+
+
+def _warn(sentence: str) -> None:
+    print(f"warning: {sentence}", file=sys.stderr)

@@ -97,6 +97,13 @@ _COLUMNS = {
     "positions": """
         id:! disagreement:>disagreements! position:integer! text_en:! text_bn source_ids:list>sources!
     """,
+    "claimed_numbers": """
+        id:! record:~record! rule:#check_rule! flow:#trade_flow first:~edtf last:~edtf value:number
+        low:number high:number against:~record words_en:! words_bn
+    """,
+    "acknowledgements": """
+        id:! note_en:! note_bn source_ids:list>sources
+    """,
 }
 """Columns by table, each ``name`` or ``name:kind``; a kind is written as ``Field.kind`` has it."""
 

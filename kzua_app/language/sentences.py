@@ -36,6 +36,7 @@ def _measure(measure: Measure, formats: Formats) -> str:
     places = 0 if amount == int(amount) else 1
     write = {
         Unit.USD: lambda: formats.money_compact(amount),
+        Unit.USD_EXACT: lambda: formats.money(amount),
         Unit.PERCENT: lambda: formats.percent(amount, places),
         Unit.SIGNED_PERCENT: lambda: formats.signed_percent(amount, places),
         Unit.COUNT: lambda: formats.integer(amount),

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from kzua_app.model.missions import Mission
     from kzua_app.model.records import RecordRef
     from kzua_app.model.sources import Source
-    from kzua_app.model.statements import Community, Disagreement, Fact, Membership
+    from kzua_app.model.statements import Community, Disagreement, Fact, Membership, ProfileValue
     from kzua_app.model.terms import Terms
-    from kzua_app.model.trade import TradeYear
+    from kzua_app.model.trade import CommodityFigure, TradeClaim, TradeFigure, TradeYear
     from kzua_app.model.version import ContentVersion
     from kzua_app.reference import Reference
 
@@ -31,6 +31,10 @@ class SheetContent:
     events: Mapping[str, Event]
     missions: tuple[Mission, ...]
     years: tuple[TradeYear, ...]
+    figures: tuple[TradeFigure, ...]
+    claims: tuple[TradeClaim, ...]
+    goods: tuple[CommodityFigure, ...]
+    profiles: tuple[ProfileValue, ...]
     facts: Mapping[str, Fact]
     communities: Mapping[str, Community]
     memberships: Mapping[str, Membership]
@@ -47,11 +51,16 @@ class SheetContent:
 def read_content(reference: Reference) -> SheetContent:
     """Everything at once: a sheet takes a little of most tables, and they are small."""
     statements = reference.statements
+    figures = reference.trade.figures()
     return SheetContent(
         version=reference.version,
         events={event.id: event for event in reference.events.all()},
         missions=reference.missions.all(),
-        years=trade_years(reference.trade.figures()),
+        years=trade_years(figures),
+        figures=figures,
+        claims=reference.trade.claims(),
+        goods=reference.trade.commodities(),
+        profiles=statements.profiles(),
         facts={fact.id: fact for fact in statements.facts()},
         communities={item.id: item for item in statements.communities()},
         memberships={item.id: item for item in statements.memberships()},

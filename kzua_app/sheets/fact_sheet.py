@@ -8,19 +8,21 @@ All texts are in the sheet's language, with its digits, in Unicode's NFC. ``note
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzua_app.sheets.options import Facing
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from kzua_app.settings import Language, Paper
+    from kzua_app.sheets.options import Edition
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sourced statement; ``lead`` stands before it in bold (a date, a country, a name).
+    """A sourced statement; ``lead`` stands before it (a date, a country, a name), ``detail`` after it.
 
     ``contested`` says that sources disagree about it.
     """
@@ -29,11 +31,15 @@ class Statement:
     notes: tuple[int, ...]
     lead: str = ""
     contested: bool = False
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """One of the figures at the top: what it is, the figure with its unit, what to know with it."""
+    """One of the figures at the top: what it is, the figure with its unit, what to know with it.
+
+    ``methods`` are numbers of ``FactSheet.methods``, here and in charts and sections.
+    """
 
     label: str
     value: str
@@ -41,14 +47,27 @@ class KeyFigure:
     detail: str
     notes: tuple[int, ...]
     contested: bool = False
+    methods: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's heading; ``numeric`` columns are set flush right."""
+    """A column's heading; ``numeric`` columns are set flush right.
+
+    ``share`` is the column's part of the room that columns of share 0, as wide as their texts, leave.
+    """
 
     heading: str
     numeric: bool = False
+    share: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnGroup:
+    """A heading above ``span`` columns; empty above columns that have none."""
+
+    heading: str
+    span: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +81,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; the notes of a row stand in its cell number ``note_column``, counted from 0."""
+    """A table; the notes of a row stand in its cell number ``note_column``, counted from 0.
+
+    ``groups`` is a second row of headings above the first; together they span all columns.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note_column: int = 0
+    groups: tuple[ColumnGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,22 +138,72 @@ class Chart:
     years: tuple[Tick, ...]
     values: tuple[Tick, ...]
     notes: tuple[int, ...]
+    methods: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the sheet; ``name`` is how the template finds its place.
+class Era:
+    """A band of the time strip, from ``start`` to ``end`` in years."""
 
-    ``aside`` stands beside the heading and says how to read the section, ``remark`` below it.
+    label: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane of the time strip: events of one kind, each at its time in years; ``count`` in words."""
+
+    label: str
+    times: tuple[float, ...]
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Events over time, from ``first`` to ``last`` in years, in lanes over bands of eras."""
+
+    caption: str
+    alt: str
+    first: float
+    last: float
+    eras: tuple[Era, ...]
+    lanes: tuple[Lane, ...]
+    years: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A place on a map, in hundredths of its width and height from the top left.
+
+    ``style`` is the sending state (ISO alpha-2), ``shape`` the kind of mission, ``side`` where the
+    label stands (left, right, above, below).
     """
 
-    name: str
-    heading: str
-    statements: tuple[Statement, ...] = ()
-    table: Table | None = None
-    chart: Chart | None = None
-    aside: str = ""
-    remark: str = ""
+    label: str
+    x: float
+    y: float
+    style: str
+    shape: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A map: its drawing as SVG without words, and the words and places upon it.
+
+    ``ratio`` is height by width; ``names`` are pins without a mark; ``legend`` explains the shapes.
+    """
+
+    caption: str
+    alt: str
+    svg: str
+    ratio: float
+    pins: tuple[Pin, ...]
+    names: tuple[Pin, ...]
+    legend: tuple[tuple[str, str], ...]
+    notes: tuple[int, ...]
+    methods: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +213,29 @@ class Contested:
     title: str
     positions: tuple[Statement, ...]
     finding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the sheet; ``name`` is how the template finds its place.
+
+    ``aside`` stands beside the heading and says how to read the section, ``remark`` below it.
+    ``level`` 2 belongs to the section of level 1 before it. ``notes`` stand behind what the section
+    begins with, and are those of all its statements that have none of their own.
+    """
+
+    name: str
+    heading: str
+    statements: tuple[Statement, ...] = ()
+    table: Table | None = None
+    chart: Chart | None = None
+    aside: str = ""
+    remark: str = ""
+    level: int = 1
+    strip: Strip | None = None
+    map: Map | None = None
+    notes: tuple[int, ...] = ()
+    methods: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +253,25 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Method:
+    """A lettered note on how figures were made; ``mark`` is the letter."""
+
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
     """The words around the content.
 
     ``page`` has the fields ``{page}`` and ``{pages}``; ``digits`` are the ten digits of page numbers.
     """
 
-    kicker: str
     data_as_of: str
     version: str
     sheet_id: str
+    contents_heading: str
+    methods_heading: str
     notes_heading: str
     notes_remark: str
     contested_heading: str
@@ -179,13 +284,15 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """Everything that one sheet says, on at most ``pages`` pages.
+    """Everything that one sheet says, on at most ``pages`` pages (0: as many as it needs).
 
-    ``data_date`` is that of the content, not of the printing.
+    ``data_date`` is that of the content, not of the printing. ``facing`` is the same sheet in the
+    other language, part for part and note for note, where both are set side by side.
     """
 
     name: str
     title: str
+    subtitle: str
     language: Language
     paper: Paper
     pages: int
@@ -195,24 +302,22 @@ class FactSheet:
     key_figures: tuple[KeyFigure, ...]
     sections: tuple[Section, ...]
     disagreements: tuple[Contested, ...]
+    methods: tuple[Method, ...]
     notes: tuple[Note, ...]
+    contents: bool = False
+    grey: bool = False
+    facing: FactSheet | None = None
+
+    @property
+    def template(self) -> str:
+        """The template it is set by: a page of its own for the Overview, one for all that runs on."""
+        return "overview" if self.name == "overview" and self.facing is None else "report"
+
+    @property
+    def edition(self) -> Edition:
+        """Its language, or both."""
+        return self.language if self.facing is None else Facing.BOTH
 
     def section(self, name: str) -> Section | None:
         """The section called ``name``, if the sheet has it."""
         return next((section for section in self.sections if section.name == name), None)
-
-
-@dataclass(slots=True)
-class NoteRegister:
-    """Hands out note numbers: sources are numbered in the order in which they are first cited."""
-
-    _numbers: dict[str, int] = field(default_factory=dict)
-
-    def cite(self, source_ids: Iterable[str]) -> tuple[int, ...]:
-        """Numbers of the sources ``source_ids``, rising, each once."""
-        return tuple(sorted({self._numbers.setdefault(key, len(self._numbers) + 1) for key in source_ids}))
-
-    @property
-    def source_ids(self) -> tuple[str, ...]:
-        """The cited sources, in the order of their numbers."""
-        return tuple(self._numbers)

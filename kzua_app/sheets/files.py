@@ -8,17 +8,35 @@ import os
 from typing import TYPE_CHECKING
 
 from kzua_app.errors import SheetWriteError
+from kzua_app.settings import Paper
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from kzua_app.settings import Language
+    from kzua_app.sheets.options import Edition
 
 
-def sheet_file_name(name: str, language: Language, data_date: date) -> str:
-    """The name offered for a sheet's file: what, in which language, and how old its data are."""
-    return f"kz-ua_{name}_{language.value}_{data_date.isoformat()}.pdf"
+def sheet_file_name(
+    name: str, language: Edition, data_date: date, *, paper: Paper = Paper.A4, grey: bool = False
+) -> str:
+    """The name offered for a sheet's file: what, in which language, and how old its data are.
+
+    A4 and colours go without saying.
+    """
+    parts = ["kz-ua", name.replace(":", "-"), language.value]
+    parts += [paper.value] if paper is not Paper.A4 else []
+    parts += ["grey"] if grey else []
+    return "_".join([*parts, data_date.isoformat()]) + ".pdf"
+
+
+def page_file_names(file_name: str, count: int, suffix: str) -> list[str]:
+    """Names for the pages of a sheet saved as pictures: of one page as it is, else with numbers."""
+    stem = file_name.rsplit(".", 1)[0] if "." in file_name else file_name
+    if count == 1:
+        return [f"{stem}.{suffix}"]
+    width = len(str(count))
+    return [f"{stem}-{number:0{width}}.{suffix}" for number in range(1, count + 1)]
 
 
 def write_sheet(pdf: bytes, path: Path, *, force: bool = False) -> None:

@@ -8,71 +8,95 @@ Blocks are built in reading order, because that is how notes are numbered.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzua_app.analysis.overview import high_level_contacts
-from kzua_app.sheets.fact_sheet import Contested, Section, Statement
+from kzua_app.sheets.fact_sheet import Section, Statement
+from kzua_app.sheets.overview_figures import OverviewFigures
 from kzua_app.sheets.overview_missions import missions_table, shown_missions
 from kzua_app.sheets.overview_trade import trade_section
+from kzua_app.sheets.plan import Part, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kzua_app.analysis.overview import OverviewChoice
     from kzua_app.model.events import Event
     from kzua_app.model.statements import Community, Disagreement, Membership
-    from kzua_app.sheets.content import SheetContent
-    from kzua_app.sheets.writing import SheetWriter
+    from kzua_app.sheets.plan import Desk
 
 
 class OverviewSheet:
-    """The blocks of the sheet, from ``content``, in the language of ``writer``.
+    """The parts of the sheet, from what is on ``desk``.
 
-    ``choice`` is what the window shows too, ``chosen`` all of ``overview.toml``. The blocks cite as
-    they are made: ask for each once, in the order in which they stand here.
+    They cite as they are made: make each once, in the order in which they stand.
     """
 
-    def __init__(
-        self,
-        content: SheetContent,
-        writer: SheetWriter,
-        choice: OverviewChoice,
-        chosen: dict[str, dict[str, Any]],
-    ) -> None:
-        self._content = content
-        self._writer = writer
-        self._labels = writer.labels
-        self._choice = choice
-        self._chosen = chosen
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._content = desk.content
+        self._writer = desk.writer
+        self._labels = desk.writer.labels
+        self._choice = desk.choice
+        self._chosen = desk.chosen
 
-    def sections(self) -> tuple[Section, ...]:
-        """All sections, in reading order."""
-        writer, labels = self._writer, self._labels
-        contacts = high_level_contacts(self._content.events.values(), self._choice.contacts)
-        table = missions_table(shown_missions(self._content.missions, self._chosen["missions"]), writer)
-        return (
-            Section("missions", labels("missions"), table=table),
-            self._events_section("relations", self._events(self._choice.history)),
-            self._events_section("contacts", contacts[: self._chosen["contacts"]["count"]]),
-            self._legal_section(),
-            Section(
-                "memberships",
-                labels("memberships"),
-                tuple(self._memberships()),
-                aside=labels("memberships_aside"),
-            ),
-            trade_section(self._content.years, writer, self._chosen["trade"]["years_in_table"]),
-            Section("communities", labels("communities"), tuple(self._communities())),
+    def plan(self) -> Plan:
+        """All of it, in reading order."""
+        makers = {
+            "missions": self.missions,
+            "relations": lambda: self._events_section("relations", self._events(self._choice.history)),
+            "contacts": self.contacts,
+            "legal": self.legal,
+            "memberships": self.memberships,
+            "trade": self.trade,
+            "communities": self.communities,
+        }
+        return Plan(
+            title=self._labels("title_overview"),
+            subtitle=self._labels("kicker_overview"),
+            key_figures=OverviewFigures(self._content, self._writer, self._choice).all,
+            parts=tuple(Part(name, make) for name, make in makers.items()),
+            disagreements=self.disagreements(),
+            pages=1,
+            whole=False,
         )
 
-    def disagreements(self) -> tuple[Contested, ...]:
-        """The chosen disagreements, with who says what."""
-        found = self._content.disagreements
-        return tuple(self._contested(found[key]) for key in self._choice.disagreements if key in found)
+    def missions(self) -> list[Section]:
+        """One row for each kind of mission that a state keeps, in the same condition."""
+        shown = shown_missions(self._content.missions, self._chosen["missions"])
+        return [Section("missions", self._labels("missions"), table=missions_table(shown, self._writer))]
 
-    def _events_section(self, name: str, events: Iterable[Event]) -> Section:
-        return Section(name, self._labels(name), tuple(self._writer.dated(event) for event in events))
+    def contacts(self) -> list[Section]:
+        """The latest contacts between leaders."""
+        contacts = high_level_contacts(self._content.events.values(), self._choice.contacts)
+        return self._events_section("contacts", contacts[: self._chosen["contacts"]["count"]])
+
+    def legal(self) -> list[Section]:
+        """The treaties that relations rest on."""
+        statements = [self._writer.dated(event) for event in self._events(self._choice.legal_events)]
+        statements.extend(self._facts(self._choice.legal_facts))
+        return [Section("legal", self._labels("legal"), tuple(statements))]
+
+    def memberships(self) -> list[Section]:
+        """Organisations with the years of both, and how Kazakhstan voted on Ukraine."""
+        statements = (*self._memberships(), *self._votes())
+        aside = self._labels("memberships_aside")
+        return [Section("memberships", self._labels("memberships"), statements, aside=aside)]
+
+    def trade(self) -> list[Section]:
+        """The chart and the newest years."""
+        return [trade_section(self._content.years, self._writer, self._chosen["trade"]["years_in_table"])]
+
+    def communities(self) -> list[Section]:
+        """The counts of each community, the newest census first."""
+        return [Section("communities", self._labels("communities"), tuple(self._communities()))]
+
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The chosen disagreements."""
+        found = self._content.disagreements
+        return tuple(found[key] for key in self._choice.disagreements if key in found)
+
+    def _events_section(self, name: str, events: Iterable[Event]) -> list[Section]:
+        return [Section(name, self._labels(name), tuple(self._writer.dated(event) for event in events))]
 
     def _events(self, ids: Iterable[str]) -> list[Event]:
         """The events of these ids that are there, by date."""
@@ -80,11 +104,6 @@ class OverviewSheet:
             (self._content.events[key] for key in ids if key in self._content.events),
             key=lambda event: event.date,
         )
-
-    def _legal_section(self) -> Section:
-        statements = [self._writer.dated(event) for event in self._events(self._choice.legal_events)]
-        statements.extend(self._facts(self._choice.legal_facts))
-        return Section("legal", self._labels("legal"), tuple(statements))
 
     def _facts(self, ids: Iterable[str]) -> Iterator[Statement]:
         """The facts of these ids that are there."""
@@ -132,19 +151,15 @@ class OverviewSheet:
             contested=self._writer.is_contested(item.ref),
         )
 
-    def _contested(self, item: Disagreement) -> Contested:
-        writer = self._writer
-        positions = tuple(Statement(writer.text(p.text), writer.cite(p.source_ids)) for p in item.positions)
-        finding = ""
-        if item.finding:
-            finding = self._labels(
-                "finding_with_confidence",
-                finding=first_sentence(writer.text(item.finding)),
-                confidence=writer.term("finding_confidence", item.finding_confidence, inside=True),
-            )
-        return Contested(writer.text(item.title), positions, finding)
-
-
-def first_sentence(text: str) -> str:
-    """``text`` up to its first full stop or danda that a space follows."""
-    return re.split(r"(?<=[.।]) ", text, maxsplit=1)[0]
+    def _votes(self) -> Iterator[Statement]:
+        """One statement for each way of voting: when."""
+        for vote, ids in self._chosen["votes"].items():
+            events = self._events(ids)
+            if events:
+                formats = self._writer.formats
+                yield Statement(
+                    text=formats.list([formats.date_short(event.date) for event in events]),
+                    notes=self._writer.cite_all(event.evidence.source_ids[0] for event in events),
+                    lead=self._labels(f"votes_{vote}"),
+                    contested=any(self._writer.is_contested(event.ref) for event in events),
+                )

@@ -86,6 +86,7 @@ class OverviewFigures:
                 year=formats.year(latest.year - 1),
             ),
             notes=self._writer.cite_all(latest.source_ids),
+            methods=self._writer.method("current"),
         )
 
     def _distance_figure(self) -> Iterator[KeyFigure]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kzua_app.sheets.fact_sheet import Column, Row, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kzua_app.model.missions import Envoy, Mission
     from kzua_app.sheets.writing import SheetWriter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _HEADS = ("ambassador", "charge-d-affaires")
 
 
-def shown_missions(missions: Sequence[Mission], chosen: dict[str, Any]) -> list[Mission]:
+def shown_missions(missions: Sequence[Mission], chosen: Mapping[str, Any]) -> list[Mission]:
     """Missions of the chosen kinds, by sending state, then kind, in the chosen order."""
     kinds: list[str] = chosen["kinds"]
     return sorted(
@@ -57,13 +57,13 @@ def _row(group: list[Mission], writer: SheetWriter, *, first: bool) -> Row:
         writer.term("mission_kind", mission.kind),
         ", ".join(sorted(writer.text(item.place.name) for item in group)),
         writer.date(mission.opened, short=True) if len(group) == 1 else writer.labels("none"),
-        _status(group, writer),
-        _head(head, writer),
+        mission_status(group, writer),
+        name_of_head(head, writer),
     )
     return Row(cells, tuple(sorted(notes)), any(writer.is_contested(item.ref) for item in group))
 
 
-def _status(group: list[Mission], writer: SheetWriter) -> str:
+def mission_status(group: list[Mission], writer: SheetWriter) -> str:
     """The status with the day of closing, or the last year for which it is known."""
     mission = group[0]
     if mission.status == "closed":
@@ -73,7 +73,8 @@ def _status(group: list[Mission], writer: SheetWriter) -> str:
     return writer.labels(f"status_{mission.status}", year=year)
 
 
-def _head(envoy: Envoy | None, writer: SheetWriter) -> str:
+def name_of_head(envoy: Envoy | None, writer: SheetWriter) -> str:
+    """The name and since when, as far as is known."""
     if envoy is None:
         return writer.labels("none")
     since = envoy.appointed or envoy.credentials

@@ -24,9 +24,10 @@ def trade_section(years: Sequence[TradeYear], writer: SheetWriter, rows: int) ->
     return Section(
         "trade",
         writer.labels("trade"),
-        chart=_chart(years, writer),
+        chart=trade_chart(years, writer),
         table=_table(years_by_kazakhstan(years)[:rows], writer),
         remark=writer.labels("trade_remark"),
+        methods=writer.method("current"),
     )
 
 
@@ -50,7 +51,7 @@ def _table(years: Sequence[YearByKazakhstan], writer: SheetWriter) -> Table:
     return Table((Column(labels("column_year")), *numbers), rows)
 
 
-def _chart(years: Sequence[TradeYear], writer: SheetWriter) -> Chart | None:
+def trade_chart(years: Sequence[TradeYear], writer: SheetWriter) -> Chart | None:
     """Two panels, one a direction, in billions of US dollars; None where there is nothing to draw."""
     labels = writer.labels
     panels = (
@@ -76,6 +77,7 @@ def _chart(years: Sequence[TradeYear], writer: SheetWriter) -> Chart | None:
         years=tuple(Tick(y, writer.formats.year(y)) for y in decades),
         values=tuple(Tick(v, writer.formats.integer(v)) for v in range(int(peak.value) + 1)),
         notes=writer.cite_all(_drawn_sources(years)),
+        methods=writer.method("sides"),
     )
 
 

@@ -7,17 +7,18 @@ The PDF is tagged and keeps to PDF/UA-1 and PDF/A-2a. The same sheet gives the s
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import functools
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kzua_app.errors import ResourceMissingError, SheetTypesettingError
+from kzua_app.sheets.template_data import template_data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import typst
@@ -31,6 +32,9 @@ DENSITIES = (1.0, 0.97, 0.94, 0.91, 0.88)
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+
+PictureKind: TypeAlias = Literal["png", "svg"]
+_DOTS_PER_INCH = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +63,32 @@ class Typesetter:
         warnings tell. Raises SheetTypesettingError where Typst refuses it altogether,
         ResourceMissingError where its template or the fonts are missing.
         """
-        text = json.dumps(_plain(sheet), ensure_ascii=False)
-        for density in DENSITIES:
-            result = self._set(sheet, {"sheet": text, "density": str(density)})
-            if result.page_count <= sheet.pages:
+        for inputs in _inputs(sheet):
+            result = self._set(sheet, inputs)
+            if not sheet.pages or result.page_count <= sheet.pages:
                 break
         return result
+
+    def pictures(self, sheet: FactSheet, kind: PictureKind) -> tuple[bytes, ...]:
+        """The pages of ``sheet`` as PNG, with 200 dots to the inch, or SVG; raises what ``pdf`` raises."""
+        import typst  # noqa: PLC0415
+
+        compiler = self._compiler(self._templates / f"{sheet.template}.typ")
+        for inputs in _inputs(sheet):
+            try:
+                made = compiler.compile(sys_inputs=inputs, format=kind, ppi=_DOTS_PER_INCH)
+            except typst.TypstError as error:
+                raise SheetTypesettingError(error.message) from error
+            pages = tuple(made) if isinstance(made, list) else (made,) if made else ()
+            if not sheet.pages or len(pages) <= sheet.pages:
+                break
+        return pages
 
     def _set(self, sheet: FactSheet, inputs: dict[str, str]) -> TypesetSheet:
         """One try, by the standards or, if they cannot be kept, without."""
         import typst  # noqa: PLC0415 - only for who makes a sheet
 
-        compiler = self._compiler(self._templates / f"{sheet.name}.typ")
+        compiler = self._compiler(self._templates / f"{sheet.template}.typ")
         when = dt.datetime.combine(sheet.data_date, dt.time(), dt.UTC)
         compile_pdf = functools.partial(compiler.compile, sys_inputs=inputs, timestamp=when, format="pdf")
         try:
@@ -101,9 +119,11 @@ class Typesetter:
         return self._compilers[template]
 
 
-def _plain(sheet: FactSheet) -> dict[str, Any]:
-    """``sheet`` as JSON can hold it."""
-    return {**dataclasses.asdict(sheet), "data_date": sheet.data_date.isoformat()}
+def _inputs(sheet: FactSheet) -> Iterator[dict[str, str]]:
+    """What the template is given, for each density there is to try."""
+    frame, body = (json.dumps(part, ensure_ascii=False) for part in template_data(sheet))
+    for density in DENSITIES:
+        yield {"frame": frame, "body": body, "density": str(density)}
 
 
 def _result(pdf: bytes | list[bytes] | None, *warnings: str) -> TypesetSheet:

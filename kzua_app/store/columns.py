@@ -297,3 +297,23 @@ class PositionColumns(RecordColumns):
     position: Named[int]
     text_en: Named[str]
     text_bn: Named[str]
+
+
+class ClaimedNumberColumns(RecordColumns):
+    """Numbers that texts claim, for the checks."""
+
+    record: Named[str]
+    rule: Named[str]
+    flow: Named[str]
+    first: Named[str | None]
+    last: Named[str | None]
+    value: Named[float | None]
+    low: Named[float | None]
+    high: Named[float | None]
+    against: Named[str]
+    words_en: Named[str]
+    words_bn: Named[str]
+
+
+class AcknowledgementColumns(RecordColumns, NoteColumns):
+    """Checks (by id) that do not hold, and why; the sources are in ``citations``."""

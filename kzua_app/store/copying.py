@@ -15,6 +15,7 @@ from kzua_app.model.dates import PartialDate
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.settings import Language
 from kzua_app.store.links import (
+    ACKNOWLEDGEMENT_KIND,
     POSITION_KIND,
     citations,
     event_people,
@@ -96,7 +97,8 @@ def _converter(column: Column[Any]) -> Callable[[str], Any]:
 
 def _citations(package: Package) -> Iterator[dict[str, Any]]:
     kinds = {kind.value: table for kind, table in TABLE_OF_KIND.items()}
-    for kind, table in (*kinds.items(), (POSITION_KIND, "positions")):
+    others = ((POSITION_KIND, "positions"), (ACKNOWLEDGEMENT_KIND, "acknowledgements"))
+    for kind, table in (*kinds.items(), *others):
         for row in package.rows(table):
             for ordinal, source in enumerate(_items(row.get("source_ids", ""))):
                 yield {"record_kind": kind, "record_id": row["id"], "ordinal": ordinal, "source_id": source}

@@ -22,6 +22,9 @@ _Value = TypeVar("_Value")
 POSITION_KIND = "position"
 """Under this kind stand the citations of a disagreement's positions; it is no RecordKind."""
 
+ACKNOWLEDGEMENT_KIND = "acknowledgement"
+"""The same for the curators' words on checks."""
+
 
 class CitationColumns(TypedColumns):
     """Which sources a record names, in the curator's order."""

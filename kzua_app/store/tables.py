@@ -13,7 +13,9 @@ from sqlalchemy import Boolean, Double, Index, MetaData, String, Table
 from sqlalchemy.ext.compiler import compiles
 
 from kzua_app.store.columns import (
+    AcknowledgementColumns,
     ClaimColumns,
+    ClaimedNumberColumns,
     CommodityColumns,
     CommunityColumns,
     DisagreementColumns,
@@ -34,7 +36,7 @@ from kzua_app.store.columns import (
     TradeColumns,
 )
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of these tables; the file's ``user_version``."""
 
 APPLICATION_ID = 0x6B7A7561
@@ -78,6 +80,8 @@ profiles = Table("profiles", metadata, ProfileColumns, sqlite_strict=True)
 facts = Table("facts", metadata, FactColumns, sqlite_strict=True)
 disagreements = Table("disagreements", metadata, DisagreementColumns, sqlite_strict=True)
 positions = Table("positions", metadata, PositionColumns, sqlite_strict=True)
+claimed_numbers = Table("claimed_numbers", metadata, ClaimedNumberColumns, sqlite_strict=True)
+acknowledgements = Table("acknowledgements", metadata, AcknowledgementColumns, sqlite_strict=True)
 
 Index("events_by_date", events.c.date_earliest, events.c.date_latest, events.c.ordinal)
 Index("people_by_english_name", people.c.name_sort_en)
@@ -108,5 +112,7 @@ RECORD_TABLES = (
     facts,
     disagreements,
     positions,
+    claimed_numbers,
+    acknowledgements,
 )
 """The tables that stand for a table of the data package, each under the same name."""

@@ -195,7 +195,7 @@ DESCRIPTORS: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (lambda d: d.pop("version"), "no data package: there is no 'version'"),
     (lambda d: d.update(created="yesterday"), "no data package: Invalid isoformat string: 'yesterday'"),
     (lambda d: d.update({"kzua:schema": 2}), "kzua:schema is 2, this program reads 1"),
-    (lambda d: d["resources"].pop(), "table 'positions' is not declared"),
+    (lambda d: d["resources"].pop(), "table 'acknowledgements' is not declared"),
     (lambda d: d["resources"].append(d["resources"][0]), "no data package: 'terms' is declared twice"),
     (lambda d: d["resources"][0].update(path="../terms.csv"), "no data package: the path '../terms"),
     (lambda d: d["resources"][0].update(path="/etc/passwd"), "no data package: the path '/etc/"),

@@ -1,33 +1,109 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The real sheet, made once for every language and paper."""
+"""The real sheets, each made once in every language on every paper."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import io
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
+import pypdf
 import pytest
 
 from kzua_app.paths import Paths
 from kzua_app.settings import DigitSet, Language, Paper
+from kzua_app.sheets.catalogue import SHEETS
 from kzua_app.sheets.content import SheetContent, read_content
-from kzua_app.sheets.making import SheetDocument, build_sheet, make_sheet
+from kzua_app.sheets.making import SheetDocument, make_sheet, sheet_of
+from kzua_app.sheets.options import Facing, SheetOptions
 from kzua_app.sheets.typesetting import Typesetter
+from tests.sheets.texts import folded, pdfium_text, poppler_text, pypdf_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from kzua_app.reference import Reference
     from kzua_app.sheets.fact_sheet import FactSheet
+    from kzua_app.sheets.options import Edition
 
-EDITIONS = [(language, paper) for language in Language for paper in Paper]
+RECORDS = ("mission:kz-emb-kyiv", "event:ev026", "year:2012", "disagreement:dis-a1")
+EDITIONS: tuple[Edition, ...] = (*Language, Facing.BOTH)
+ALL = [
+    SheetOptions(name, language, paper, DigitSet.BENGALI)
+    for name in (*SHEETS, *RECORDS)
+    for language in EDITIONS
+    for paper in Paper
+]
 
 
-@dataclass(frozen=True)
-class Edition:
-    """A sheet in one language on one paper: what it should say, and the PDF that should say it."""
+READERS: dict[str, Callable[[bytes], str]] = {
+    "poppler": poppler_text,
+    "pdfium": pdfium_text,
+    "pypdf": pypdf_text,
+}
+SLOW = {"pypdf": ("missions", "trade", "timeline", "dossier")}
+"""Sheets of many pages that a slow reader reads on one paper only."""
+
+
+@dataclass
+class Made:
+    """A sheet: what it should say, and the PDF that should say it."""
 
     sheet: FactSheet
     document: SheetDocument
+    copies: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def reader(self) -> pypdf.PdfReader:
+        """The PDF, opened."""
+        return pypdf.PdfReader(io.BytesIO(self.document.pdf))
+
+    @cached_property
+    def structure(self) -> list[tuple[str, str, str]]:
+        """Kind, alternative text and language of all structure elements."""
+        return list(_elements(self.reader.trailer["/Root"]["/StructTreeRoot"]["/K"]))
+
+    def copied(self, reader: str) -> str:
+        """The text that ``reader`` reads, folded; read once."""
+        if reader not in self.copies:
+            self.copies[reader] = folded(READERS[reader](self.document.pdf))
+        return self.copies[reader]
+
+
+def _elements(element: Any) -> Iterator[tuple[str, str, str]]:
+    element = element.get_object()
+    if isinstance(element, pypdf.generic.ArrayObject):
+        for item in element:
+            yield from _elements(item)
+    elif isinstance(element, pypdf.generic.DictionaryObject):
+        if "/S" in element:
+            yield str(element["/S"]), str(element.get("/Alt", "")), str(element.get("/Lang", ""))
+        if "/K" in element:
+            yield from _elements(element["/K"])
+
+
+@dataclass
+class Press:
+    """Makes each sheet once for all tests."""
+
+    content: SheetContent
+    program: Paths
+    typesetter: Typesetter
+    made: dict[SheetOptions, Made] = field(default_factory=dict)
+
+    def __call__(self, options: SheetOptions) -> Made:
+        """The sheet of ``options``."""
+        if options not in self.made:
+            sheet = sheet_of(options, self.content, self.program)
+            self.made[options] = Made(sheet, make_sheet(sheet, self.typesetter))
+        return self.made[options]
+
+
+def name_of(options: SheetOptions) -> str:
+    """What a parametrised test is called."""
+    return f"{options.name}-{options.language}-{options.paper}"
 
 
 @pytest.fixture(scope="session")
@@ -45,10 +121,11 @@ def typesetter(program: Paths) -> Typesetter:
     return Typesetter(program)
 
 
-@pytest.fixture(scope="session", params=EDITIONS, ids="-".join)
-def edition(
-    request: pytest.FixtureRequest, content: SheetContent, program: Paths, typesetter: Typesetter
-) -> Edition:
-    language, paper = request.param
-    sheet = build_sheet(content, program, "overview", language, DigitSet.BENGALI, paper)
-    return Edition(sheet, make_sheet(sheet, typesetter))
+@pytest.fixture(scope="session")
+def press(content: SheetContent, program: Paths, typesetter: Typesetter) -> Press:
+    return Press(content, program, typesetter)
+
+
+@pytest.fixture(scope="session", params=ALL, ids=name_of)
+def made(request: pytest.FixtureRequest, press: Press) -> Made:
+    return press(request.param)

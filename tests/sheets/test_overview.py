@@ -128,6 +128,13 @@ def test_western_digits_are_kept_to_as_well(content: SheetContent, program: Path
     assert not re.search("[০-৯]", " ".join(text for text, _ in with_notes(sheet)))
 
 
+def test_the_votes_are_told(sheet: FactSheet) -> None:
+    memberships = sheet.section("memberships")
+    assert memberships is not None
+    told = _latin(" ".join(statement.text for statement in memberships.statements))
+    assert all(year in told for year in ("2014", "2022", "2023", "2026"))
+
+
 def test_the_id_follows_the_content(content: SheetContent, program: Paths) -> None:
     other = replace(content, version=replace(content.version, content_hash="0" * 64))
     ids = {made(c, program, Language.ENGLISH).furniture.sheet_id for c in (content, other, content)}

@@ -49,8 +49,8 @@ class RecordPage(QWidget, Generic[Row]):
 
     name = ""
     """The table's name in the settings."""
-    kind: RecordKind
-    """What is listed."""
+    kind: RecordKind | None = None
+    """What is listed; None where it is no kind of record."""
     sorted_at_first = -1
     """The column by which the table is sorted until the user chooses another; -1: as it comes."""
 
@@ -174,7 +174,9 @@ class RecordPage(QWidget, Generic[Row]):
         self._show_detail()
 
     def ref_of(self, row: Row) -> RecordRef:
-        """How to point at ``row``."""
+        """How to point at ``row``; raises ValueError where what is listed is no record."""
+        if self.kind is None:
+            raise ValueError(row.id)
         return RecordRef(self.kind, row.id)
 
     def add_users(self, row: Row, card: Card, before: str) -> None:
@@ -191,10 +193,14 @@ class RecordPage(QWidget, Generic[Row]):
             return
         label = LinkLabel(card)
         label.set_links(before, links, lines=True)
-        label.linkActivated.connect(lambda target: self.record_opened.emit(RecordRef.parse(target)))
+        label.linkActivated.connect(self.open_link)
         if card.column.count():
             card.column.addSpacing(Space.S)
         card.column.addWidget(label)
+
+    def open_link(self, target: str) -> None:
+        """Ask for the record that a link leads to."""
+        self.record_opened.emit(RecordRef.parse(target))
 
     def _choose(self) -> None:
         index = self.table.currentIndex()

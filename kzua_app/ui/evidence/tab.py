@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Evidence tab: one filter over five pages of records."""
+"""The Evidence tab: one filter over the pages of records."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kzua_app.ui.evidence.checks import ChecksPage
 from kzua_app.ui.evidence.disagreements import DisagreementsPage
 from kzua_app.ui.evidence.names import PeoplePage, PlacesPage
 from kzua_app.ui.evidence.sources import SourcesPage
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
 
-_PAGES = (StatementsPage, DisagreementsPage, SourcesPage, PeoplePage, PlacesPage)
+_PAGES = (StatementsPage, DisagreementsPage, ChecksPage, SourcesPage, PeoplePage, PlacesPage)
 
 
 class EvidenceTab(Tab):

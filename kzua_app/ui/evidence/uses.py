@@ -37,6 +37,10 @@ class Uses:
         """Events, missions, envoys, statements, memberships and disagreements that name ``ref``."""
         return self._uses.get(ref, ())
 
+    def read_titles(self) -> None:
+        """Learn in one go what events, missions, envoys, statements and disagreements are called."""
+        _ = self._uses
+
     def title(self, ref: RecordRef) -> LocalizedText:
         """What ``ref`` is called; empty where it has no words of its own."""
         if ref not in self._titles:

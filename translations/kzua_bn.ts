@@ -174,6 +174,57 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>যা দাবি করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What it is held against</source>
+        <translation>যার সঙ্গে মিলিয়ে দেখা</translation>
+    </message>
+    <message>
+        <source>What was computed</source>
+        <translation>যা গণনা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>সংশ্লিষ্ট:</translation>
+    </message>
+    <message>
+        <source>What the curators say</source>
+        <translation>সংকলকদের মন্তব্য</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>যেভাবে যাচাই করা হয়</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Sheet</source>
@@ -182,6 +233,26 @@
     <message>
         <source>Overview</source>
         <translation>সারসংক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
+        <source>Full dossier</source>
+        <translation>পূর্ণ তথ্যপত্র</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>দুটিই, পাশাপাশি</translation>
     </message>
     <message>
         <source>Language</source>
@@ -200,8 +271,59 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>রঙিন</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>ধূসর</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Disagreements and sources are always on the sheet.</source>
+        <translation>মতভেদ ও সূত্র তথ্যপত্রে সব সময় থাকে।</translation>
+    </message>
+    <message>
         <source>The text of the saved PDF can be searched, copied and read aloud.</source>
         <translation>সংরক্ষিত পিডিএফের পাঠ্যে অনুসন্ধান করা যায়, তা কপি করা যায় এবং পড়ে শোনানো যায়।</translation>
+    </message>
+    <message>
+        <source>The selected mission</source>
+        <translation>নির্বাচিত মিশন</translation>
+    </message>
+    <message>
+        <source>The selected event</source>
+        <translation>নির্বাচিত ঘটনা</translation>
+    </message>
+    <message>
+        <source>The selected year of trade</source>
+        <translation>নির্বাচিত বাণিজ্য-বছর</translation>
+    </message>
+    <message>
+        <source>The selected disagreement</source>
+        <translation>নির্বাচিত মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>তারিখে যান</translation>
+    </message>
+    <message>
+        <source>Go to a date: 20.1.1994, January 1994, 1994 or 1990s (Ctrl+G)</source>
+        <translation>তারিখে যান: ২০.১.১৯৯৪, জানুয়ারি ১৯৯৪, ১৯৯৪ বা ১৯৯০-এর দশক (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>This is no date the timeline can read. Try 20.1.1994, January 1994 or 1994.</source>
+        <translation>এটি সময়রেখার পড়ার মতো তারিখ নয়। ২০.১.১৯৯৪, জানুয়ারি ১৯৯৪ বা ১৯৯৪ এভাবে লিখে দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -262,6 +384,33 @@
     <message>
         <source>Where sources disagree</source>
         <translation>সূত্রগুলোর যেখানে মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>{length}, measured</source>
+        <translation>{length}, মেপে পাওয়া</translation>
+    </message>
+    <message>
+        <source>the texts say {length} ({miles})</source>
+        <translation>লেখাগুলিতে আছে {length} ({miles})</translation>
+    </message>
+    <message>
+        <source>Kyiv–Astana {length}</source>
+        <translation>কিয়েভ–আস্তানা {length}</translation>
+    </message>
+    <message>
+        <source>Measured on the WGS84 ellipsoid: {length} between borders ten metres fine (end points © OpenStreetMap contributors); {drawn} between the simpler borders drawn here.</source>
+        <translation>ডব্লিউজিএস৮৪ উপবৃত্তক পৃষ্ঠে মাপা: দশ মিটার সূক্ষ্ম সীমানারেখার মধ্যে {length} (প্রান্তবিন্দু © ওপেনস্ট্রিটম্যাপের অবদানকারীরা); এখানে আঁকা সরলতর সীমানারেখার মধ্যে {drawn}।</translation>
+    </message>
+    <message>
+        <source>Borders as recognised by United Nations General Assembly resolution 68/262.</source>
+        <translation>সীমানা জাতিসংঘ সাধারণ পরিষদের ৬৮/২৬২ নম্বর প্রস্তাবে স্বীকৃত সীমানা অনুযায়ী।</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth. Points of the measured distance: © OpenStreetMap contributors.</source>
+        <translation>রেখাচিত্র: ন্যাচারাল আর্থ। মাপা দূরত্বের বিন্দু: © ওপেনস্ট্রিটম্যাপের অবদানকারীরা।</translation>
     </message>
 </context>
 <context>
@@ -470,6 +619,82 @@
     </message>
 </context>
 <context>
+    <name>FoldMenu</name>
+    <message>
+        <source>Events at this place</source>
+        <translation>এই স্থানের ঘটনা</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more: zoom in to see them</source>
+        <translation>
+            <numerusform>আরও {count}টি: দেখতে বড় করুন</numerusform>
+            <numerusform>আরও {count}টি: দেখতে বড় করুন</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save pages as &amp;images…</source>
+        <translation>ছবি হিসেবে সংরক্ষণ (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>মুদ্রণ (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>GraphicWords</name>
+    <message>
+        <source>Both countries</source>
+        <translation>উভয় দেশ</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>অন্যত্র</translation>
+    </message>
+    <message>
+        <source>No place told</source>
+        <translation>স্থান বলা নেই</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>যুগ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>{title}, {date}, {number} of {count}</source>
+        <translation>{title}, {date}, {count}টির মধ্যে {number} নম্বর</translation>
+    </message>
+    <message>
+        <source>From: {date}</source>
+        <translation>শুরু: {date}</translation>
+    </message>
+    <message>
+        <source>To: {date}</source>
+        <translation>শেষ: {date}</translation>
+    </message>
+    <message>
+        <source>President in the events told here; the term itself may be longer.</source>
+        <translation>এখানে বলা ঘটনাগুলোয় এই সময়ে রাষ্ট্রপতি; প্রকৃত মেয়াদ আরও দীর্ঘ হতে পারে।</translation>
+    </message>
+    <message>
+        <source>An end that fades is not told in the sources here.</source>
+        <translation>যে প্রান্ত মিলিয়ে যায়, তার তারিখ এখানকার সূত্রে বলা নেই।</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Change to {language}</source>
@@ -562,6 +787,37 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>sent by {state}</source>
+        <translation>{state} প্রেরিত</translation>
+    </message>
+    <message>
+        <source>the building</source>
+        <translation>ভবনের অবস্থান</translation>
+    </message>
+    <message>
+        <source>somewhere in the city</source>
+        <translation>শহরের কোনো এক জায়গা</translation>
+    </message>
+    <message>
+        <source>several cities: choose to open</source>
+        <translation>একাধিক শহর: বাছলে খুলবে</translation>
+    </message>
+    <message>
+        <source>shortest distance between the states</source>
+        <translation>দুই দেশের মধ্যে সবচেয়ে কম দূরত্ব</translation>
+    </message>
+    <message>
+        <source>between the capitals</source>
+        <translation>দুই রাজধানীর মধ্যে</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>সংকেতসূচি</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>Open in the browser: {address}</source>
@@ -579,8 +835,12 @@
         <translation>মিশনপ্রধান ও কনসাল</translation>
     </message>
     <message>
-        <source>Which table is shown</source>
-        <translation>কোন সারণি দেখানো হচ্ছে</translation>
+        <source>Map</source>
+        <translation>মানচিত্র</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>যা দেখানো হচ্ছে</translation>
     </message>
     <message>
         <source>No mission is like this.</source>
@@ -611,6 +871,101 @@
     <message>
         <source>Kazakhstan–Ukraine Relations</source>
         <translation>কাজাখস্তান–ইউক্রেন সম্পর্ক</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Map and distance</source>
+        <translation>মানচিত্র ও দূরত্ব</translation>
+    </message>
+    <message>
+        <source>Map of both countries: open it with the missions</source>
+        <translation>দুই দেশের মানচিত্র: মিশনসহ খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the map with the missions</source>
+        <translation>মিশনসহ মানচিত্রটি খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of Kazakhstan and Ukraine with the missions</source>
+        <translation>মিশনসহ কাজাখস্তান ও ইউক্রেনের মানচিত্র</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>বড় করুন (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>ছোট করুন (−)</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, zero shows both countries. Page Down and Page Up go from mission to mission, Enter chooses one. The table has the same missions.</source>
+        <translation>তীর-চাবিতে মানচিত্র সরে, যোগ ও বিয়োগ চিহ্নে বড় ও ছোট হয়, শূন্য চাপলে দুই দেশই দেখা যায়। Page Down ও Page Up চাবিতে এক মিশন থেকে আরেক মিশনে যাওয়া যায়, Enter চাপলে সেটি বাছা হয়। সারণিতেও একই মিশনগুলি আছে।</translation>
+    </message>
+    <message>
+        <source>Show both countries (Home)</source>
+        <translation>দুই দেশই দেখান (Home)</translation>
+    </message>
+    <message>
+        <source>Copy the position of the selected mission</source>
+        <translation>বাছাই করা মিশনের অবস্থান কপি করুন</translation>
+    </message>
+    <message>
+        <source>Show the selected mission in a map program</source>
+        <translation>বাছাই করা মিশনটি মানচিত্রের কোনো প্রোগ্রামে দেখান</translation>
+    </message>
+    <message>
+        <source>Save the map as a drawing or image…</source>
+        <translation>মানচিত্রটি অঙ্কন বা ছবি হিসেবে সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>সংকেতসূচি</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaver</name>
+    <message>
+        <source>Save the map</source>
+        <translation>মানচিত্র সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>এসভিজি অঙ্কন (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>পিএনজি ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The map could not be written to {file}.</source>
+        <translation>মানচিত্রটি {file} ফাইলে লেখা যায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>MapWording</name>
+    <message>
+        <source>{title}, {state}, {status}, {number} of {count}</source>
+        <translation>{title}, {state}, {status}, {count}টির মধ্যে {number} নম্বর</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <source>both or elsewhere</source>
+        <translation>উভয় দেশে বা অন্যত্র</translation>
+    </message>
+    <message>
+        <source>day not known exactly</source>
+        <translation>সঠিক দিন জানা নেই</translation>
+    </message>
+    <message>
+        <source>some day in this time</source>
+        <translation>এই সময়ের কোনো এক দিন</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1120,25 @@
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>Both</source>
+        <translation>দুটিই</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>যা দেখানো হয়</translation>
+    </message>
+</context>
+<context>
     <name>NoteBand</name>
     <message>
         <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
@@ -831,6 +1205,51 @@
     </message>
 </context>
 <context>
+    <name>PageImageSaver</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG অঙ্কন (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the pages as images</source>
+        <translation>পৃষ্ঠাগুলো ছবি হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>ফাইল প্রতিস্থাপন করবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of these files are there already. Replace them?</source>
+        <translation>
+            <numerusform>এই নামে {count}টি ফাইল আগে থেকেই আছে। প্রতিস্থাপন করবেন?</numerusform>
+            <numerusform>এই নামে {count}টি ফাইল আগে থেকেই আছে। প্রতিস্থাপন করবেন?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>প্রতিস্থাপন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষণ হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>পৃষ্ঠা {page}</translation>
+    </message>
+</context>
+<context>
     <name>PageNumber</name>
     <message>
         <source>Page {page} of {count}</source>
@@ -865,6 +1284,25 @@
     <message>
         <source>Named in:</source>
         <translation>উল্লেখ আছে:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>সময়রেখা ছবি হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>যেকোনো মাপে স্পষ্ট ছবি (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>পিক্সেলের ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to {path}.</source>
+        <translation>ছবিটি {path}-এ সংরক্ষণ করা যায়নি।</translation>
     </message>
 </context>
 <context>
@@ -1043,20 +1481,12 @@
         <translation>তথ্যপত্রের পাঠ্য কপি করুন (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>পিডিএফ হিসেবে সংরক্ষণ (&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>মুদ্রণ (&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>বন্ধ করুন</translation>
-    </message>
-    <message>
         <source>The sheet is being made…</source>
         <translation>তথ্যপত্র তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The images are being made…</source>
+        <translation>ছবি তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1263,6 +1693,56 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages of the fact sheet</source>
+        <translation>তথ্যপত্রের পৃষ্ঠাগুলো</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>ছোট করে দেখুন (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>বড় করে দেখুন (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation>পুরো সময় দেখান (০)</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>আজকের দিনে যান (T)</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture</source>
+        <translation>যা দেখা যাচ্ছে তা ছবি হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>সব বছর</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Lanes by category</source>
+        <translation>ধরন অনুযায়ী সারি</translation>
+    </message>
+    <message>
+        <source>Lanes by country</source>
+        <translation>দেশ অনুযায়ী সারি</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for</source>
+        <translation>সারিগুলো কী বোঝায়</translation>
+    </message>
+</context>
+<context>
     <name>TimelineFilter</name>
     <message>
         <source>Filter the timeline (Ctrl+F)</source>
@@ -1285,6 +1765,25 @@
     <message>
         <source>sources disagree</source>
         <translation>সূত্রগুলোর মধ্যে মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline of events</source>
+        <translation>ঘটনার সময়রেখা</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from event to event by date, Enter opens one, plus and minus zoom, Shift with arrows moves. The list has the same events.</source>
+        <translation>তীর চাবি দিয়ে তারিখ অনুযায়ী এক ঘটনা থেকে আরেক ঘটনায় যান, Enter দিয়ে খুলুন, যোগ ও বিয়োগ চিহ্ন দিয়ে বড় ও ছোট করুন, Shift ও তীর দিয়ে সরান। তালিকায় একই ঘটনাগুলো আছে।</translation>
+    </message>
+    <message>
+        <source>Overview of all years</source>
+        <translation>সব বছরের সারসংক্ষেপ</translation>
+    </message>
+    <message>
+        <source>All years: click or drag to move the part that is shown</source>
+        <translation>সব বছর: দেখানো অংশ সরাতে ক্লিক করুন বা টানুন</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,32 @@
     </message>
 </context>
 <context>
+    <name>FoldMenu</name>
+    <message numerus="yes">
+        <source>{count} more: zoom in to see them</source>
+        <translation>
+            <numerusform>{count} more: zoom in to see them</numerusform>
+            <numerusform>{count} more: zoom in to see them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissionDetail</name>
     <message numerus="yes">
         <source>Sources disagree on {count} points; the evidence panel names them.</source>
         <translation>
             <numerusform>Sources disagree on {count} point; the evidence panel names it.</numerusform>
             <numerusform>Sources disagree on {count} points; the evidence panel names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageImageSaver</name>
+    <message numerus="yes">
+        <source>{count} of these files are there already. Replace them?</source>
+        <translation>
+            <numerusform>{count} of these files is there already. Replace it?</numerusform>
+            <numerusform>{count} of these files are there already. Replace them?</numerusform>
         </translation>
     </message>
 </context>

@@ -62,9 +62,10 @@ class Application(QObject):
         self._icons = IconTheme(paths.icons)
         self._garbage = GarbageCollection(self)
         self._worker = Worker(self)
+        self._sheets: SheetDialog | None = None
         self._apply(self.settings, self.language)
         shown = replace(self.settings, tab=tab) if tab else self.settings
-        self.window = MainWindow(self.reading, self._icons, shown, paths.sheets / "overview.toml")
+        self.window = MainWindow(self.reading, self._icons, shown, paths.sheets / "overview.toml", paths.maps)
         self._connect()
 
     def show(self) -> None:
@@ -184,22 +185,38 @@ class Application(QObject):
     def _open_sheet(self) -> None:
         dialog = self._sheet_dialog()
         if dialog is not None:
-            dialog.open()
+            dialog.show_place(self.window.place)
 
     def _save_sheet(self) -> None:
         dialog = self._sheet_dialog()
         if dialog is not None:
-            dialog.open()
+            dialog.show_place(self.window.place)
             dialog.save_when_ready()
 
     def _sheet_dialog(self) -> SheetDialog | None:
-        if self.reference is None:
-            return None
+        """The one there is, or a new one; none without content."""
+        if self.reference is None or self._sheets is not None:
+            return self._sheets
         from kzua_app.ui.sheet_dialog.dialog import SheetDialog  # noqa: PLC0415 - only printing needs it
 
-        return SheetDialog(
-            self.reference, self._paths, self.settings, self.reading, self._icons, self._worker, self.window
+        self._sheets = SheetDialog(
+            self.reference,
+            self._paths,
+            self.settings,
+            self.reading,
+            self._icons,
+            self._worker,
+            self.window,
+            place=self.window.place,
         )
+        self._sheets.finished.connect(self._forget_sheets)
+        self.window.place_changed.connect(self._sheets.follow)
+        return self._sheets
+
+    def _forget_sheets(self) -> None:
+        if self._sheets is not None:
+            self.window.place_changed.disconnect(self._sheets.follow)
+            self._sheets = None
 
     def _show_help(self) -> None:
         from kzua_app.ui.help import ShortcutsDialog  # noqa: PLC0415 - not needed at start

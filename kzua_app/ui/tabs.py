@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kzua_app.model.records import RecordRef
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
+    from kzua_app.ui.map.atlas import Atlas
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.tab import Tab
     from kzua_app.ui.theme.icons import IconTheme
@@ -30,11 +32,12 @@ class TabStack(QStackedWidget):
     record_opened = Signal(object)
     column_state_changed = Signal(str, str)
 
-    def __init__(self, reading: Reading, icons: IconTheme, choice: Path, parent: QWidget) -> None:
+    def __init__(self, reading: Reading, icons: IconTheme, choice: Path, maps: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._reading = reading
         self._icons = icons
         self._choice = choice
+        self._maps = maps
         self._built: dict[TabId, Tab] = {}
         self._reference: Reference | None = None
         self._settings: Settings | None = None
@@ -86,7 +89,7 @@ class TabStack(QStackedWidget):
         return self.show_tab(self.current_tab)
 
     def _build(self, tab: TabId) -> Tab:
-        built = _made(tab, self._reading, self._icons, self._choice, self)
+        built = self._made(tab)
         built.record_selected.connect(self.record_selected)
         built.record_opened.connect(self.record_opened)
         built.column_state_changed.connect(self.column_state_changed)
@@ -97,27 +100,37 @@ class TabStack(QStackedWidget):
             built.show_reference(self._reference)
         return built
 
+    @cached_property
+    def _atlas(self) -> Atlas:
+        """One for every map of the window."""
+        from kzua_app.ui.map.atlas import Atlas
 
-def _made(tab: TabId, reading: Reading, icons: IconTheme, choice: Path, parent: QWidget) -> Tab:
-    """A new tab; imports are here so that the first frame does not wait for the others."""
-    # ruff: noqa: PLC0415
-    if tab is TabId.OVERVIEW:
-        from kzua_app.analysis.overview import read_choice
-        from kzua_app.ui.overview.tab import OverviewTab
+        return Atlas(self._maps)
 
-        return OverviewTab(reading, read_choice(choice), parent)
-    if tab is TabId.MISSIONS:
-        from kzua_app.ui.missions.tab import MissionsTab
+    def _made(self, tab: TabId) -> Tab:
+        """A new tab; imports are here so that the first frame does not wait for the others."""
+        # ruff: noqa: PLC0415
+        reading, icons = self._reading, self._icons
+        if tab is TabId.OVERVIEW:
+            from kzua_app.analysis.overview import read_choice
+            from kzua_app.ui.overview.tab import OverviewTab
 
-        return MissionsTab(reading, icons, parent)
-    if tab is TabId.TRADE:
-        from kzua_app.ui.trade.tab import TradeTab
+            return OverviewTab(reading, read_choice(self._choice), lambda: self._atlas, self)
+        if tab is TabId.MISSIONS:
+            from kzua_app.ui.missions.tab import MissionsTab
 
-        return TradeTab(reading, icons, parent)
-    if tab is TabId.TIMELINE:
-        from kzua_app.ui.timeline.tab import TimelineTab
+            return MissionsTab(reading, icons, self._atlas, self)
+        if tab is TabId.TRADE:
+            from kzua_app.ui.trade.tab import TradeTab
 
-        return TimelineTab(reading, icons, parent)
-    from kzua_app.ui.evidence.tab import EvidenceTab
+            return TradeTab(reading, icons, self)
+        if tab is TabId.TIMELINE:
+            from kzua_app.analysis.timeline.bands import read_bands
+            from kzua_app.ui.timeline.tab import TimelineTab
 
-    return EvidenceTab(reading, icons, parent)
+            # the sheet of the timeline has its eras in the same file
+            bands = read_bands(self._choice.with_name("timeline.toml"))
+            return TimelineTab(reading, icons, self, bands=bands)
+        from kzua_app.ui.evidence.tab import EvidenceTab
+
+        return EvidenceTab(reading, icons, self)

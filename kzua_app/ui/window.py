@@ -44,7 +44,9 @@ class MainWindow(QMainWindow):
     closing = Signal()
     place_changed = Signal(Place)
 
-    def __init__(self, reading: Reading, icons: IconTheme, settings: Settings, overview_choice: Path) -> None:
+    def __init__(
+        self, reading: Reading, icons: IconTheme, settings: Settings, overview_choice: Path, maps: Path
+    ) -> None:
         super().__init__()
         self._reading = reading
         self._icons = icons
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._painted = False
         self._overview_choice = overview_choice
+        self._maps = maps
         self.actions_by_id = Actions(icons, self)
         self._build()
         self._connect()
@@ -65,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(MenuBar(self.actions_by_id, self))
         self.status = StatusBar(self.actions_by_id, self._reading, self)
         self.setStatusBar(self.status)
-        self.tabs = TabStack(self._reading, self._icons, self._overview_choice, self)
+        self.tabs = TabStack(self._reading, self._icons, self._overview_choice, self._maps, self)
         self.evidence = EvidencePanel(self._reading, self._icons, self)
         self.banner = Banner(self._icons, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)

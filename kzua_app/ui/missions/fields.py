@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from kzua_app.ui.links import LinkButton
 from kzua_app.ui.theme.tokens import Space
-from kzua_app.ui.widgets.verbatim import mark_verbatim
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
+from kzua_app.ui.widgets.verbatim import mark_verbatim
 
 if TYPE_CHECKING:
     from kzua_app.ui.theme.icons import IconTheme

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Missions tab: filters, two tables, and the selected mission in full."""
+"""The Missions tab: filters, map, two tables, and the selected mission in full."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzua_app.model.records import RecordKind, RecordRef
+from kzua_app.ui.map.panel import MapPanel
 from kzua_app.ui.missions.detail import MissionDetail
 from kzua_app.ui.missions.filters import FilterRow
 from kzua_app.ui.missions.lists import Lists
+from kzua_app.ui.missions.map_words import MapWording
 from kzua_app.ui.missions.rows import EnvoyRow, MissionRow, envoy_rows, mission_rows
 from kzua_app.ui.missions.tables import CONTESTED, MarkedTableModel, MissionColumns, make_table
 from kzua_app.ui.missions.words import MissionWords
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
+    from kzua_app.ui.map.atlas import Atlas
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
     from kzua_app.ui.widgets.value_table import ValueTable
@@ -37,7 +40,7 @@ _TURN_AT = 620
 class MissionsTab(Tab):
     """What is selected is a mission, or one of its envoys; it stays when filters hide it."""
 
-    def __init__(self, reading: Reading, icons: IconTheme, parent: QWidget) -> None:
+    def __init__(self, reading: Reading, icons: IconTheme, atlas: Atlas, parent: QWidget) -> None:
         super().__init__(parent)
         words = MissionWords(reading)
         columns = MissionColumns(words, reading)
@@ -46,7 +49,8 @@ class MissionsTab(Tab):
         self._missions = make_table("missions", self._mission_model, self)
         self._envoys = make_table("envoys", self._envoy_model, self)
         self._filters = FilterRow(reading, icons, self)
-        self._lists = Lists(self._missions, self._envoys, self)
+        self._map = MapPanel(atlas, reading, MapWording(words, reading), icons, self)
+        self._lists = Lists(self._missions, self._envoys, self._map, self)
         self._detail = MissionDetail(words, reading, icons, self)
         self._all_missions: tuple[MissionRow, ...] = ()
         self._all_envoys: tuple[EnvoyRow, ...] = ()
@@ -70,16 +74,13 @@ class MissionsTab(Tab):
         self._fit_columns()
 
     def retranslate(self) -> None:
-        """Name the columns, and sort them by the language of now."""
+        """Name the columns."""
         opened, status, state = self.tr("Opened"), self.tr("Status"), self.tr("Sending state")
         city, rank, term = self.tr("City"), self.tr("Rank"), self.tr("Term of office")
         self._mission_model.set_titles(
             [state, self.tr("Kind"), city, CONTESTED, status, opened, self.tr("Head of mission")]
         )
         self._envoy_model.set_titles([state, city, self.tr("Name"), CONTESTED, rank, term])
-        for table in self._tables:
-            header = table.horizontalHeader()
-            table.model().sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._fit_columns()
 
     def reveal(self, record: RecordRef) -> bool:
@@ -130,6 +131,7 @@ class MissionsTab(Tab):
         self._filters.left_downwards.connect(self._go_to_table)
         self._lists.empty.asked.connect(self._filters.clear)
         self._detail.envoy_chosen.connect(self._choose)
+        self._map.chosen.connect(self._choose)
         for table in self._tables:
             table.selectionModel().currentRowChanged.connect(self._take_row)
             # a click on the row that is current already asks for its sources again
@@ -159,6 +161,7 @@ class MissionsTab(Tab):
         self._record, self._announced = record, None
         self._detail.show_mission(mission)
         self._detail.mark_envoy(record)
+        self._map.mark(mission.mission.ref)
         self._mark_rows()
         return True
 
@@ -188,6 +191,7 @@ class MissionsTab(Tab):
         with self._quietly():
             self._mission_model.set_rows(missions)
             self._envoy_model.set_rows(envoys)
+        self._map.show_missions([row.mission for row in missions])
         self._filters.show_count(len(missions), len(self._all_missions))
         self._lists.share_height(len(missions), len(envoys))
         self._lists.show_empty(empty=bool(self._all_missions) and not missions)

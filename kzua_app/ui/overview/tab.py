@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kzua_app.ui.overview.content import read_content
 from kzua_app.ui.overview.figure_card import FigureCard
 from kzua_app.ui.overview.key_figures import KeyFigures
+from kzua_app.ui.overview.map_card import MapCard
 from kzua_app.ui.overview.sections import DisputesCard, HistoryCard, Lead
 from kzua_app.ui.overview.table_card import TableCard
 from kzua_app.ui.overview.tables import community_columns, membership_columns, paired, profile_columns
@@ -20,27 +21,39 @@ from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
     from kzua_app.analysis.overview import OverviewChoice
     from kzua_app.model.records import RecordRef
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
+    from kzua_app.ui.map.atlas import Atlas
     from kzua_app.ui.overview.content import OverviewContent
     from kzua_app.ui.reading import Reading
 
 _FIGURE_WIDTH = 168
 _COLUMN_WIDTH = 330
+_MAP_BESIDE = 840
+"""Width from which the map stands beside the lead, in logical pixels."""
+_BELOW_FIGURES = 2
 
 
 class OverviewTab(Tab):
     """One page that scrolls down and never sideways."""
 
-    def __init__(self, reading: Reading, choice: OverviewChoice, parent: QWidget) -> None:
+    def __init__(
+        self, reading: Reading, choice: OverviewChoice, atlas: Callable[[], Atlas], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._reading = reading
         self._choice = choice
         self._content: OverviewContent | None = None
         self._selected: RecordRef | None = None
+        self._map_beside = False
         self._lead = Lead(reading, self)
+        self._map = MapCard(reading, atlas, self)
         self._figures = [FigureCard(self) for _ in range(6)]
         self._history = HistoryCard(reading, self)
         self._disputes = DisputesCard(reading, self)
@@ -105,6 +118,17 @@ class OverviewTab(Tab):
         for card in (self._profiles, self._memberships, self._communities):
             card.table.restore_state(settings.columns.get(card.name, ""))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map stands beside the lead where there is room, else below the figures."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _MAP_BESIDE
+        if beside is not self._map_beside:
+            self._map_beside = beside
+            if beside:
+                self._top.addWidget(self._map, 2, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._column.insertWidget(_BELOW_FIGURES, self._map)
+
     def _show_figures(self) -> None:
         figures = KeyFigures(self._content, self._reading).all() if self._content else []
         for number, card in enumerate(self._figures):
@@ -116,10 +140,17 @@ class OverviewTab(Tab):
         self._selected = record
         self.record_selected.emit(record)
 
+    def _open_map(self) -> None:
+        """The map is at home with the missions."""
+        missions = self._content.missions if self._content else ()
+        if missions:
+            self.record_opened.emit(missions[0].ref)
+
     def _connect(self) -> None:
         for figure in self._figures:
             figure.chosen.connect(self._select)
         self._lead.chosen.connect(self._select)
+        self._map.activated.connect(self._open_map)
         self._history.chosen.connect(self._select)
         self._disputes.opened.connect(self.record_opened)
         for table in (self._profiles, self._memberships, self._communities):
@@ -137,12 +168,17 @@ class OverviewTab(Tab):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.M)
-        column.addWidget(self._lead)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(Space.XL)
+        self._top.addWidget(self._lead, 3, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._top)
         column.addLayout(figures)
+        column.addWidget(self._map)
         column.addLayout(pairs)
         for card in (self._profiles, self._memberships, self._communities):
             column.addWidget(card)
         column.addStretch(1)
+        self._column = column
         self._area = _scrolling(page, self)
 
 

@@ -8,34 +8,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from kzua_app.errors import KzuaError
-from kzua_app.sheets.making import SHEET_NAMES
-from kzua_app.ui.sheet_dialog.choices import ChoicePanel, SheetChoice
+from kzua_app.errors import KzuaError, ResourceMissingError
+from kzua_app.sheets.labels import read_labels
+from kzua_app.ui.sheet_dialog.choices import ChoicePanel
+from kzua_app.ui.sheet_dialog.choosers import SideScroll
+from kzua_app.ui.sheet_dialog.foot import Foot
+from kzua_app.ui.sheet_dialog.picture_saving import PageImageSaver
 from kzua_app.ui.sheet_dialog.preview import SheetPreview
 from kzua_app.ui.sheet_dialog.preview_bar import PageNumber, SearchBar, ZoomBar
 from kzua_app.ui.sheet_dialog.printing import PrintService, SheetPrinting
 from kzua_app.ui.sheet_dialog.requests import SheetMaker, SheetRequests
 from kzua_app.ui.sheet_dialog.saving import SheetSaver
+from kzua_app.ui.sheet_dialog.thumbnails import Thumbnails
 from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.banner import Banner
-from kzua_app.ui.widgets.labels import Note
 from kzua_app.ui.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from kzua_app.paths import Paths
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
     from kzua_app.sheets.making import SheetDocument
+    from kzua_app.sheets.options import SheetOptions
+    from kzua_app.ui.navigation import Place
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
     from kzua_app.ui.worker import Worker
 
-_LARGEST = QSize(1120, 900)
+_LARGEST = QSize(1280, 920)
 _PATIENCE = 400
 """Milliseconds after which a sheet that is still being made is excused."""
 
@@ -43,8 +48,9 @@ _PATIENCE = 400
 class SheetDialog(QDialog):
     """Shows a sheet as it will be printed; each choice sets it anew in the background.
 
-    The sheet's language is a choice of its own: it starts as the window's, and stays when that
-    changes. ``service`` is the system's side of printing.
+    Opened at ``place`` of the main window, it begins with the sheet of that tab. The sheet's
+    language is a choice of its own: it starts as the window's, and stays when that changes.
+    ``service`` is the system's side of printing.
     """
 
     sheet_shown = Signal()
@@ -60,6 +66,7 @@ class SheetDialog(QDialog):
         worker: Worker,
         parent: QWidget,
         *,
+        place: Place,
         service: PrintService | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,19 +78,40 @@ class SheetDialog(QDialog):
         self._saved: Path | None = None
         self._once_ready: Callable[[], None] | None = None
         self._closing = False
-        first = SheetChoice(SHEET_NAMES[0], reading.language, reading.digits, settings.paper)
-        self._asked: SheetChoice | None = None
-        self._requests = SheetRequests(SheetMaker(reference, paths), worker, self._show, self._fail)
+        self._asked: SheetOptions | None = None
+        self._sheets = paths.sheets
+        make = SheetMaker(reference, paths)
+        self._requests = SheetRequests(make, worker, self._show, self._fail)
         self._saver = SheetSaver(reading, self)
+        self._picture_saver = PageImageSaver(make, worker, reading, self)
         self._printing = SheetPrinting(service or PrintService(), reading, self)
-        self._build(first, icons)
+        self.choices = ChoicePanel(place, reading.language, settings.paper, self)
+        self._build(icons)
         self._connect()
         self.retranslate()
         self.resize(_fitting_size(self))
 
+    def show_place(self, place: Place) -> None:
+        """Come to the front with the sheet of the tab that ``place`` names."""
+        self.choices.show_place(place)
+        self._take_choice()
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.activateWindow()
+
+    def follow(self, place: Place) -> None:
+        """The main window shows ``place`` now: its record is the one whose sheet can be chosen."""
+        self.choices.follow(place)
+        self._take_choice()
+
     def save_when_ready(self) -> None:
         """Ask for a file name as soon as the sheet that is chosen now has been made."""
         self._when_ready(self._save)
+
+    def save_pictures_when_ready(self) -> None:
+        """Ask for a file name for pages as images, likewise."""
+        self._when_ready(self._save_pictures)
 
     def print_when_ready(self) -> None:
         """Ask how to print as soon as the sheet that is chosen now has been made."""
@@ -94,10 +122,8 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Fact sheet"))
         self.preview.setAccessibleName(self.tr("Preview of the fact sheet"))
         self._copy.setText(self.tr("&Copy the text of the sheet"))
-        self._save_button.setText(self.tr("&Save as PDF…"))
-        self._print_button.setText(self.tr("&Print…"))
-        self._close_button.setText(self.tr("Close"))
-        for part in (self.choices, self.search, self.zoom, self._page_number):
+        self.choices.retranslate(self._section_names())
+        for part in (self.search, self.zoom, self._page_number, self.thumbnails, self._foot):
             part.retranslate()
         self._tell_state()
         if not self.banner.isHidden():
@@ -115,26 +141,27 @@ class SheetDialog(QDialog):
         if self._printing.is_busy:
             self._closing = True
         else:
-            self._requests.stop()
+            self._stop()
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Answers that come later are for nobody."""
         super().closeEvent(event)
         if event.isAccepted():
-            self._requests.stop()
+            self._stop()
 
-    def _build(self, choice: SheetChoice, icons: IconTheme) -> None:
-        self.choices = ChoicePanel(choice, SHEET_NAMES, self)
+    def _stop(self) -> None:
+        self._requests.stop()
+        self._picture_saver.stop()
+
+    def _build(self, icons: IconTheme) -> None:
         self.banner = Banner(icons, self)
         self.preview = SheetPreview(self)
         self.search = SearchBar(self.preview, self._reading, icons, self)
         self.zoom = ZoomBar(self.preview, self._reading, icons, self)
         self._page_number = PageNumber(self.preview, self._reading, self)
-        self._state = Note(self)
-        self._save_button = _push_button(self, icons, "save")
-        self._print_button = _push_button(self, icons, "print")
-        self._close_button = _push_button(self, icons, "")
+        self.thumbnails = Thumbnails(self.preview, self._reading, self)
+        self._foot = Foot(icons, self)
         self._copy = QAction(icons.icon("copy"), "", self.preview)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -150,7 +177,7 @@ class SheetDialog(QDialog):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setSpacing(Space.L)
+        bar.setSpacing(Space.M)
         bar.addWidget(self.search, 2)
         bar.addStretch(1)
         bar.addWidget(self._page_number)
@@ -159,40 +186,41 @@ class SheetDialog(QDialog):
         page.setSpacing(Space.S)
         page.addLayout(bar)
         page.addWidget(self.banner)
-        page.addWidget(self.preview, 1)
+        pages = QHBoxLayout()
+        pages.setSpacing(Space.S)
+        pages.addWidget(self.preview, 1)
+        pages.addWidget(self.thumbnails)
+        page.addLayout(pages, 1)
         middle = QHBoxLayout()
-        middle.setSpacing(Space.XL)
-        middle.addWidget(self.choices)
+        middle.setSpacing(Space.M)
+        middle.addWidget(SideScroll(self.choices, self))
         middle.addLayout(page, 1)
-        self.choices.setMaximumWidth(220)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(self._state, 1)
-        for button in (self._save_button, self._print_button, self._close_button):
-            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         column.setSpacing(Space.M)
         column.addLayout(middle, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._take_choice)
-        self._save_button.clicked.connect(self.save_when_ready)
-        self._print_button.clicked.connect(self.print_when_ready)
-        self._close_button.clicked.connect(self.close)
+        self._foot.save.clicked.connect(self.save_when_ready)
+        self._foot.save_pictures.clicked.connect(self.save_pictures_when_ready)
+        self._foot.print.clicked.connect(self.print_when_ready)
+        self._foot.close_window.clicked.connect(self.close)
         self._find.triggered.connect(self.search.take_focus)
         self._copy.triggered.connect(self._copy_text)
         self._patience.timeout.connect(self._tell_state)
         self._saver.saved.connect(self._note_saved)
+        self._picture_saver.started.connect(self._await_pictures)
+        self._picture_saver.ended.connect(self._note_pictures)
         self._printing.pdf_wanted.connect(self.save_when_ready)
-        self._printing.started.connect(lambda: self._print_button.setEnabled(False))
+        self._printing.started.connect(lambda: self._foot.print.setEnabled(False))
         self._printing.ended.connect(self._note_printed)
         self.destroyed.connect(self._requests.stop)
 
     def _take_choice(self) -> None:
         """Have the chosen sheet made, unless it is the one being shown or made."""
-        choice = self.choices.choice(self._reading.digits)
+        choice = self.choices.options(self._reading.digits)
         if choice == self._asked:
             return
         self._asked = choice
@@ -240,18 +268,38 @@ class SheetDialog(QDialog):
         if self._document is not None:
             self._saver.offer(self._document)
 
+    def _save_pictures(self) -> None:
+        if self._document is not None and self._asked is not None:
+            self._picture_saver.offer(self._asked, self._document)
+
     def _print(self) -> None:
         if self._document is not None and not self._printing.is_busy:
-            self._printing.offer(self._document, self.choices.choice(self._reading.digits).paper)
+            self._printing.offer(self._document, self.choices.options(self._reading.digits).paper)
 
-    def _note_saved(self, path: Path) -> None:
+    def _note_saved(self, path: Path | None) -> None:
         self._saved = path
         self._tell_state()
 
+    def _await_pictures(self) -> None:
+        self._foot.save_pictures.setEnabled(False)
+        self._tell_state()
+
+    def _note_pictures(self, path: Path | None) -> None:
+        """The images are there, the first at ``path``, or none could be saved."""
+        self._foot.save_pictures.setEnabled(True)
+        self._note_saved(path)
+
     def _note_printed(self, _whole: object) -> None:
-        self._print_button.setEnabled(True)
+        self._foot.print.setEnabled(True)
         if self._closing:
             self.reject()
+
+    def _section_names(self) -> Mapping[str, str]:
+        """The sheets' own words for their sections; without them the sheet itself tells what is missing."""
+        try:
+            return read_labels(self._sheets, self._reading.language).words
+        except ResourceMissingError:
+            return {}
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.preview.text())
@@ -260,9 +308,11 @@ class SheetDialog(QDialog):
         """At the foot: what is being waited for, or where the sheet has been saved."""
         if self._document is None and self._trouble is None:
             text = "" if self._patience.isActive() else self.tr("The sheet is being made…")
+        elif not self._foot.save_pictures.isEnabled():
+            text = self.tr("The images are being made…")
         else:
             text = self.tr("Saved: {path}").format(path=self._saved) if self._saved else ""
-        self._state.setText(text)
+        self._foot.state.setText(text)
 
     def _tell_trouble(self) -> None:
         """Over the page: why there is no sheet, or what is wrong with it."""
@@ -277,12 +327,6 @@ class SheetDialog(QDialog):
             self.banner.hide()
             return
         self.banner.tell(sentence, self.tr("Close this message"))
-
-
-def _push_button(parent: QWidget, icons: IconTheme, icon: str) -> QPushButton:
-    button = QPushButton(icons.icon(icon), "", parent)
-    button.setAutoDefault(False)  # Enter belongs to the search field
-    return button
 
 
 def _fitting_size(window: QWidget) -> QSize:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPointF,
+    QSize,
     Qt,
     Signal,
 )
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -61,6 +63,8 @@ class SheetPreview(QPdfView):
 
     view_changed = Signal()
     """The page, the zoom or the document is another."""
+    pages_changed = Signal()
+    """The document is another."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,6 +112,27 @@ class SheetPreview(QPdfView):
         """The text of all pages."""
         texts = (self._pdf.getAllText(page).text() for page in range(self.page_count))
         return "\n\n".join(text.replace("\r\n", "\n") for text in texts)
+
+    def picture(self, page: int, room: QSize) -> QPixmap:
+        """Page number ``page``, counted from 0, on white and with an edge, at most as large as ``room``."""
+        ratio = self.devicePixelRatioF()
+        size = self._pdf.pagePointSize(page).scaled(
+            room.toSizeF() * ratio, Qt.AspectRatioMode.KeepAspectRatio
+        )
+        picture = QPixmap(size.toSize())
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.drawImage(0, 0, self._pdf.render(page, picture.size()))
+        painter.setPen(self.palette().mid().color())
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def show_page(self, page: int) -> None:
+        """Scroll to the top of ``page``, counted from 1."""
+        top = position_of(self, self._pdf, page - 1, QPointF())
+        self.verticalScrollBar().setValue(top.y() - self.documentMargins().top())
 
     def search(self, words: str) -> None:
         """Mark ``words`` wherever they stand."""
@@ -203,6 +228,7 @@ class SheetPreview(QPdfView):
             holder.setDocument(document)
         self.setDocument(document)
         before.deleteLater()
+        self.pages_changed.emit()
         self.horizontalScrollBar().setValue(across)
         self.verticalScrollBar().setValue(down)
         # a new document is searched only when the words are new to the model

@@ -47,7 +47,7 @@ class SearchBar(QWidget):
         self._reading = reading
         self._field = SearchField(self)
         self._field.setClearButtonEnabled(True)
-        self._field.setMinimumWidth(self._field.fontMetrics().averageCharWidth() * 16)
+        self._field.setMinimumWidth(self._field.fontMetrics().averageCharWidth() * 12)
         self._field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._previous = _button(self, ["Shift+F3"], lambda: self._step(-1))
         self._next = _button(self, ["F3"], lambda: self._step(1))

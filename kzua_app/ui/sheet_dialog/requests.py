@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kzua_app.reference import Reference
     from kzua_app.sheets.content import SheetContent
     from kzua_app.sheets.making import SheetDocument
-    from kzua_app.sheets.typesetting import Typesetter
-    from kzua_app.ui.sheet_dialog.choices import SheetChoice
+    from kzua_app.sheets.options import SheetOptions
+    from kzua_app.sheets.typesetting import PictureKind, Typesetter
     from kzua_app.ui.worker import Worker
 
 Outcome = TypeVar("Outcome")
@@ -32,17 +32,27 @@ class SheetMaker:
         self._paths = paths
         self._tools: tuple[SheetContent, Typesetter] | None = None
 
-    def __call__(self, choice: SheetChoice) -> SheetDocument:
-        """The sheet for ``choice``; raises what ``build_sheet`` and ``make_sheet`` raise."""
-        from kzua_app.sheets.content import read_content  # noqa: PLC0415 - imported where it does not hold up
-        from kzua_app.sheets.making import build_sheet, make_sheet  # noqa: PLC0415
+    def __call__(self, options: SheetOptions) -> SheetDocument:
+        """The sheet of ``options``; raises what ``sheet_of`` and ``make_sheet`` raise."""
+        from kzua_app.sheets import making  # noqa: PLC0415 - imported where it does not hold up
+
+        content, typesetter = self._at_hand()
+        return making.make_sheet(making.sheet_of(options, content, self._paths), typesetter)
+
+    def pictures(self, options: SheetOptions, kind: PictureKind) -> tuple[bytes, ...]:
+        """The pages of the sheet of ``options`` as pictures; raises the same."""
+        from kzua_app.sheets import making  # noqa: PLC0415
+
+        content, typesetter = self._at_hand()
+        return typesetter.pictures(making.sheet_of(options, content, self._paths), kind)
+
+    def _at_hand(self) -> tuple[SheetContent, Typesetter]:
+        from kzua_app.sheets.content import read_content  # noqa: PLC0415
         from kzua_app.sheets.typesetting import Typesetter  # noqa: PLC0415
 
         if self._tools is None:
             self._tools = read_content(self._reference), Typesetter(self._paths)
-        content, typesetter = self._tools
-        sheet = build_sheet(content, self._paths, choice.name, choice.language, choice.digits, choice.paper)
-        return make_sheet(sheet, typesetter)
+        return self._tools
 
 
 class SheetRequests:
@@ -54,7 +64,7 @@ class SheetRequests:
 
     def __init__(
         self,
-        make: Callable[[SheetChoice], SheetDocument],
+        make: Callable[[SheetOptions], SheetDocument],
         worker: Worker,
         ready: Callable[[SheetDocument], None],
         failed: Callable[[Exception], None],
@@ -63,13 +73,13 @@ class SheetRequests:
         self._worker = worker
         self._ready = ready
         self._failed = failed
-        self._waiting: SheetChoice | None = None
+        self._waiting: SheetOptions | None = None
         self._busy = False
         self._stopped = False
 
-    def ask(self, choice: SheetChoice) -> None:
-        """Wish for the sheet of ``choice``; earlier wishes are forgotten."""
-        self._waiting = choice
+    def ask(self, options: SheetOptions) -> None:
+        """Wish for the sheet of ``options``; earlier wishes are forgotten."""
+        self._waiting = options
         if not self._busy:
             self._start()
 
@@ -79,11 +89,11 @@ class SheetRequests:
         self._waiting = None
 
     def _start(self) -> None:
-        choice, self._waiting = self._waiting, None
-        if choice is not None:
+        options, self._waiting = self._waiting, None
+        if options is not None:
             self._busy = True
             self._worker.submit(
-                partial(self._make, choice),
+                partial(self._make, options),
                 partial(self._answer, self._ready),
                 partial(self._answer, self._failed),
             )

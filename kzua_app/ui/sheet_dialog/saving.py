@@ -16,6 +16,9 @@ from kzua_app.sheets.files import write_sheet
 from kzua_app.ui.wording import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzua_app.errors import KzuaError
     from kzua_app.settings import Language
     from kzua_app.sheets.making import SheetDocument
     from kzua_app.ui.reading import Reading
@@ -35,12 +38,8 @@ class SheetSaver(QObject):
 
     def offer(self, document: SheetDocument) -> None:
         """Ask where to save ``document``, under its own name in the documents folder at first."""
-        dialog = QFileDialog(self._window, self.tr("Save the fact sheet as PDF"), str(self._folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not system_speaks(self._reading.language))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([self.tr("PDF documents (*.pdf)")])
+        title, filters = self.tr("Save the fact sheet as PDF"), [self.tr("PDF documents (*.pdf)")]
+        dialog = save_dialog(self._window, title, self._folder, filters, self._reading.language)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(document.file_name)
         dialog.fileSelected.connect(partial(self._write, document.pdf))
@@ -51,20 +50,35 @@ class SheetSaver(QObject):
         try:
             write_sheet(pdf, path, force=True)  # the file dialog has asked before replacing a file
         except SheetWriteError as error:
-            self._tell(error)
+            tell_not_saved(error, self.tr("Not saved"), self._window)
         else:
             self._folder = path.parent
             self.saved.emit(path)
 
-    def _tell(self, error: SheetWriteError) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(worded(error))
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        box.open()
+
+def save_dialog(
+    window: QWidget, title: str, folder: Path, filters: Sequence[str], language: Language
+) -> QFileDialog:
+    """A dialog that asks for the name of a new file; the system's own if it speaks ``language``."""
+    dialog = QFileDialog(window, title, str(folder))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not system_speaks(language))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(filters)
+    return dialog
+
+
+def tell_not_saved(error: KzuaError, title: str, window: QWidget) -> None:
+    """Say what stood in the way; the window stays as it is."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setText(worded(error))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
 
 
 def documents_folder() -> Path:

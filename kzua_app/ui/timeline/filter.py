@@ -19,9 +19,15 @@ from kzua_app.ui.widgets.labels import Note
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
     from kzua_app.ui.timeline.entries import Entry
+
+
+_LEAST_FOR_COUNT = 620
+"""Logical pixels of width from which the count has a line of its own."""
 
 
 class TimelineFilter(QWidget):
@@ -69,6 +75,15 @@ class TimelineFilter(QWidget):
         self.blockSignals(False)
         self.filter_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the count out where it would be broken into words; the chips have counts too."""
+        super().resizeEvent(event)
+        self._count.setVisible(event.size().width() >= _LEAST_FOR_COUNT)
+
+    def add_to_row(self, widget: QWidget) -> None:
+        """Put something at the end of the row of the field."""
+        self._row.addWidget(widget)
+
     def retranslate(self) -> None:
         """Set every text."""
         self.field.set_hint(self.tr("Filter the timeline (Ctrl+F)"))
@@ -95,7 +110,7 @@ class TimelineFilter(QWidget):
         self._flow.addWidget(chip)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.field, 2)
         row.addWidget(self._count, 1)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzua_app.settings import DigitSet, Language
+from kzua_app.ui.map.atlas import Atlas
 from kzua_app.ui.missions.tab import MissionsTab
 from kzua_app.ui.reading import Reading
 from kzua_app.ui.theme.icons import IconTheme
@@ -36,8 +37,8 @@ def tab(qtbot: QtBot, paths: Paths, reading: Reading, reference: Reference) -> I
     """The tab as the window shows it, wide enough for everything."""
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(1200, 900)
-    made = MissionsTab(reading, IconTheme(paths.icons), window)
+    window.resize(1200, 1400)
+    made = MissionsTab(reading, IconTheme(paths.icons), Atlas(paths.maps), window)
     QVBoxLayout(window).addWidget(made)
     made.show_reference(reference)
     with qtbot.waitExposed(window):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitt
 
 from kzua_app.model.records import RecordRef
 from kzua_app.settings import DigitSet, Language, Settings
+from kzua_app.ui.map.view import MapView
 from kzua_app.ui.missions.envoy_line import EnvoyLine
 from kzua_app.ui.widgets.chip import Chip
 from kzua_app.ui.widgets.empty_state import EmptyState
@@ -284,3 +285,36 @@ def test_columns_are_remembered(qtbot: QtBot, tab: MissionsTab) -> None:
     tables(tab)[0].horizontalHeader().resizeSection(1, 100)
     tab.restore_columns(Settings().with_column_state(name, state))
     assert tables(tab)[0].columnWidth(1) == 333
+
+
+def test_the_map_and_the_table_select_each_other(qtbot: QtBot, tab: MissionsTab) -> None:
+    view = tab.findChildren(MapView)[0]
+    qtbot.waitUntil(lambda: view.camera is not None)
+    place = view.place_of(ref("mission:ua-emb-astana"))
+    assert place is not None
+    with qtbot.waitSignal(tab.record_selected) as said:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert said.args == [ref("mission:ua-emb-astana")]
+    assert tables(tab)[0].selected_row().mission.id == "ua-emb-astana"
+    click_row(qtbot, tables(tab)[0], 0)
+    assert view.selected == ref("mission:kz-emb-kyiv")
+
+
+def test_the_map_shows_what_the_filters_admit(qtbot: QtBot, tab: MissionsTab) -> None:
+    view = tab.findChildren(MapView)[0]
+    qtbot.waitUntil(lambda: view.camera is not None)
+    chip(tab, "Ukraine").click()
+    assert [pin.mission.place.id for pin in view.picture.pins] == ["astana", "karaganda", "almaty"]
+
+
+def test_where_it_is_low_the_map_is_one_of_three(qtbot: QtBot, tab: MissionsTab) -> None:
+    view = tab.findChildren(MapView)[0]
+    tab.window().resize(700, 420)
+    qtbot.waitUntil(lambda: not view.isVisible())
+    strip = next(strip for strip in tab.findChildren(TabStrip) if strip.isVisible())
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.tabRect(2).center())
+    assert view.isVisible()
+    assert not any(table.isVisible() for table in tables(tab))
+    tab.window().resize(1000, 900)
+    qtbot.waitUntil(tables(tab)[0].isVisible)
+    assert view.isVisible()

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from kzua_app.settings import DigitSet, Language, Paper, Settings
+from kzua_app.ui.navigation import Place, TabId
 from kzua_app.ui.reading import Reading
 from kzua_app.ui.sheet_dialog.dialog import SheetDialog
 from kzua_app.ui.sheet_dialog.printing import PrintService
@@ -71,7 +72,12 @@ class Bench:
     window: QWidget
     dialogs: list[SheetDialog] = field(default_factory=list)
 
-    def start(self, service: PrintService | None = None, paths: Paths | None = None) -> SheetDialog:
+    def start(
+        self,
+        service: PrintService | None = None,
+        paths: Paths | None = None,
+        place: Place = Place(TabId.OVERVIEW),  # noqa: B008 - a value
+    ) -> SheetDialog:
         """A window whose first sheet is still being made."""
         dialog = SheetDialog(
             self.reference,
@@ -81,15 +87,20 @@ class Bench:
             IconTheme(self.paths.icons),
             self.worker,
             self.window,
+            place=place,
             service=service,
         )
         self.dialogs.append(dialog)
-        dialog.open()
+        dialog.show()
         return dialog
 
-    def open(self, service: PrintService | None = None) -> SheetDialog:
+    def open(
+        self,
+        service: PrintService | None = None,
+        place: Place = Place(TabId.OVERVIEW),  # noqa: B008 - a value
+    ) -> SheetDialog:
         """A window that shows its first sheet."""
-        dialog = self.start(service)
+        dialog = self.start(service, place=place)
         with self.next_sheet(dialog):
             pass
         return dialog

@@ -164,13 +164,13 @@ def test_warnings_of_the_typesetter_are_shown(
 ) -> None:
     from kzua_app.sheets import making  # noqa: PLC0415 - the edge: a sheet that holds an unknown sign
 
-    good = making.build_sheet
+    good = making.sheet_of
 
     def with_unknown_sign(*arguments: object) -> object:
         sheet = good(*arguments)  # type: ignore[arg-type]
         return replace(sheet, title=sheet.title + " \N{EGYPTIAN HIEROGLYPH A001}")
 
-    monkeypatch.setattr(making, "build_sheet", with_unknown_sign)
+    monkeypatch.setattr(making, "sheet_of", with_unknown_sign)
     dialog = bench.open()
     assert dialog.banner.isVisible()
     assert "fonts" in dialog.banner.accessibleName()

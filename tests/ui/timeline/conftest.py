@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzua_app.analysis.timeline.bands import read_bands
 from kzua_app.settings import DigitSet, Language
 from kzua_app.ui.reading import Reading
 from kzua_app.ui.theme.icons import IconTheme
@@ -37,7 +38,8 @@ def tab(qtbot: QtBot, paths: Paths, reading: Reading, reference: Reference) -> I
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1200, 900)
-    made = TimelineTab(reading, IconTheme(paths.icons), window)
+    bands = read_bands(paths.sheets / "timeline.toml")
+    made = TimelineTab(reading, IconTheme(paths.icons), window, bands=bands)
     QVBoxLayout(window).addWidget(made)
     made.show_reference(reference)
     with qtbot.waitExposed(window):

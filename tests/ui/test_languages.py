@@ -34,7 +34,9 @@ RECORDS = {
 }
 DIALOGS = (ActionId.SHEET, ActionId.PREFERENCES, ActionId.HELP, ActionId.ABOUT)
 
-_NAMES_OF_KEYS = r"Page Up|Page Down|Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|Left|Right|Return"
+_NAMES_OF_KEYS = (
+    r"Page Up|Page Down|Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|Left|Right|Return"
+)
 _KEY = r"(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[+=,−-])|\bF\d{1,2}\b"
 # what stays Latin in good Bengali: keys, papers, codes, addresses, the other language's own name
 ALLOWED = re.compile(

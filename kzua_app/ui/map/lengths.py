@@ -48,11 +48,13 @@ class Distances(QObject):
             "Measured on the WGS84 ellipsoid: {length} between borders ten metres fine"
             " (end points © OpenStreetMap contributors); {drawn} between the simpler borders drawn here."
         )
+        words = self._reading.formats.text(words)
         return words.format(length=self._km(data.closest.measured), drawn=self._km(data.closest.drawn))
 
     def borders(self) -> str:
         """Whose borders the map has."""
-        return self.tr("Borders as recognised by United Nations General Assembly resolution 68/262.")
+        words = self.tr("Borders as recognised by United Nations General Assembly resolution 68/262.")
+        return self._reading.formats.text(words)
 
     def credit(self) -> str:
         """Whose outlines and points are used, for a picture that goes its own way."""

@@ -15,6 +15,7 @@ from kzua_app.ui.timeline.date_field import DateField
 from kzua_app.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
 
 
@@ -24,14 +25,15 @@ class TimelineControls(QWidget):
     lanes_chosen = Signal(object)
     """A LaneBy."""
 
-    def __init__(self, icons: IconTheme, parent: QWidget) -> None:
+    def __init__(self, reading: Reading, icons: IconTheme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._reading = reading
         # made in the order in which Tab comes to them
         self.zoom_out = self._button(icons, "zoom-out")
         self.zoom_in = self._button(icons, "zoom-in")
         self.fit = QToolButton(self)
         self.today = self._button(icons, "calendar", worded=True)
-        self.date = DateField(icons, self)
+        self.date = DateField(reading, icons, self)
         self.lanes = QComboBox(self)
         for by in LaneBy:
             self.lanes.addItem("", by)
@@ -60,7 +62,7 @@ class TimelineControls(QWidget):
         """Set every text."""
         _name(self.zoom_out, self.tr("Zoom out (−)"))
         _name(self.zoom_in, self.tr("Zoom in (+)"))
-        _name(self.fit, self.tr("Show the whole time (0)"))
+        _name(self.fit, self._reading.formats.text(self.tr("Show the whole time (0)")))
         _name(self.today, self.tr("Go to today (T)"))
         _name(self.save, self.tr("Save what is shown as a picture"))
         self.fit.setText(self.tr("All years"))

@@ -16,6 +16,7 @@ from kzua_app.ui.theme.tokens import Space
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
 
 _CHARACTERS = 20
@@ -29,8 +30,9 @@ class DateField(QLineEdit):
     left = Signal()
     """Escape was pressed: back to the drawing."""
 
-    def __init__(self, icons: IconTheme, parent: QWidget) -> None:
+    def __init__(self, reading: Reading, icons: IconTheme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._reading = reading
         self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.returnPressed.connect(self._read)
@@ -42,6 +44,7 @@ class DateField(QLineEdit):
         """Name the field."""
         self.setPlaceholderText(self.tr("Go to a date"))
         hint = self.tr("Go to a date: 20.1.1994, January 1994, 1994 or 1990s (Ctrl+G)")
+        hint = self._reading.formats.text(hint)
         self.setAccessibleName(hint)
         self.setToolTip(hint)
 
@@ -82,6 +85,7 @@ class DateField(QLineEdit):
     def _complain(self) -> None:
         """Say that this is no date, beside the field and to those who cannot see it."""
         words = self.tr("This is no date the timeline can read. Try 20.1.1994, January 1994 or 1994.")
+        words = self._reading.formats.text(words)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, self.palette().color(QPalette.ColorRole.BrightText))
         self.setPalette(palette)

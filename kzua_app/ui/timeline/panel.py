@@ -54,7 +54,7 @@ class TimelinePanel(QWidget):
         self._today = PartialDate.from_day(today)
         self._axis: Axis | None = None
         self._shown: Sequence[Entry] = ()
-        self.controls = TimelineControls(icons, self)
+        self.controls = TimelineControls(reading, icons, self)
         self.strip = OverviewStrip(reading, self)
         self.graphic = TimelineGraphic(reading, GraphicWords(reading), bands, self)
         self._key = MarkKey(reading, self)

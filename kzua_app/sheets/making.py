@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from kzua_app.sheets.plan import Plan
     from kzua_app.sheets.typesetting import Typesetter
 
-SHEET_NAMES = ("overview",)
-"""The sheets that the window offers; ``catalogue.SHEETS`` are all."""
-
 _FACING_PAGES = 2
 """The pages of the Overview with both languages side by side."""
 

@@ -92,7 +92,11 @@ class EvidencePanel(QWidget):
             self._kind.setText("")
             self._statement.setText(self.tr("Select something to see who says it."))
             self._particulars.setText("")
+            self._kind.hide()
+            self._particulars.hide()
             return
+        self._kind.show()
+        self._particulars.show()
         self._kind.setText(self._reading.term("record_kind", evidence.ref.kind))
         self._statement.setText(self._statement_of(evidence))
         self._particulars.setText(self._particulars_of(evidence))

@@ -100,7 +100,8 @@ class EvidencePanel(QWidget):
         self._kind.setText(self._reading.term("record_kind", evidence.ref.kind))
         self._statement.setText(self._statement_of(evidence))
         self._particulars.setText(self._particulars_of(evidence))
-        for disagreement in evidence.disagreements:
+        others = [item for item in evidence.disagreements if item.ref != evidence.ref]
+        for disagreement in others:
             line = DisagreementLine(disagreement, self._reading, self)
             line.opened.connect(self.record_opened)
             self._list.addWidget(line)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Scale, Space, Tokens
@@ -37,6 +37,8 @@ class TimelineDelegate(QStyledItemDelegate):
         self._model = model
         self._reading = reading
         self._date_width = 0
+        self._measured_font: QFont | None = None
+        self._measured_heights = (0, 0)
 
     def measure(self, entries: Iterable[Entry]) -> None:
         """Find the width that the column of dates needs in this language and font."""
@@ -47,9 +49,17 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As tall as the fonts ask for; the width is the view's."""
-        fonts = RowFonts.now()
-        period = self._model.entry(index) is None
-        return QSize(0, fonts.period_height if period else fonts.event_height)
+        period_height, event_height = self._heights()
+        return QSize(0, period_height if self._model.entry(index) is None else event_height)
+
+    def _heights(self) -> tuple[int, int]:
+        """Heights of a period's and an event's row; measured once for each application font."""
+        font = QApplication.font()
+        if font != self._measured_font:
+            fonts = RowFonts.now()
+            self._measured_font = font
+            self._measured_heights = (fonts.period_height, fonts.event_height)
+        return self._measured_heights
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kzua_app import __version__
-from kzua_app.errors import DataDirectoryError, KzuaError
+from kzua_app.errors import DataDirectoryError, KzuaError, StoreDamagedError
 from kzua_app.settings import ZOOM_STEPS, Settings, load_settings, save_settings
 from kzua_app.ui.actions import APPEARANCE_ACTIONS, ActionId
 from kzua_app.ui.garbage import GarbageCollection
@@ -55,6 +55,7 @@ class Application(QObject):
         self._given_tab = tab
         self.settings = load_settings(paths.settings)
         self.reference: Reference | None = None
+        self._rebuilt = False
         self.language = language or self.settings.language or system_language()
         self._look = Look(qt, paths.fonts)
         self._translators = Translators(qt, paths.translations)
@@ -134,10 +135,26 @@ class Application(QObject):
 
     def _show_reference(self, opened: tuple[Reference, DataDirectoryError | None]) -> None:
         self.reference, trouble = opened
-        self.window.show_reference(self.reference)
+        try:
+            self.window.show_reference(self.reference)
+        except StoreDamagedError as error:
+            self._replace_damaged(error)
+            return
         if trouble is not None:
             self._tell(trouble)
         self.settled.emit()
+
+    def _replace_damaged(self, error: StoreDamagedError) -> None:
+        """Build anew a file whose damage showed only when it was read; tell of it the second time."""
+        if self.reference is not None:
+            self.reference.close()
+            self.reference = None
+        if self._rebuilt:
+            self._tell_no_reference(error)
+            return
+        self._rebuilt = True
+        again = partial(_opened, self._paths, rebuild=True)
+        self._worker.submit(again, self._show_reference, self._tell_no_reference)
 
     def _tell_no_reference(self, error: Exception) -> None:
         self.window.show_current_tab()
@@ -268,11 +285,11 @@ def _report_bugs(window: MainWindow) -> None:
     install_exception_hook(window)
 
 
-def _opened(paths: Paths) -> tuple[Reference, DataDirectoryError | None]:
+def _opened(paths: Paths, *, rebuild: bool = False) -> tuple[Reference, DataDirectoryError | None]:
     """The reference; from a temporary folder, with the trouble told, where the user's cannot be used."""
     from kzua_app.reference import open_reference, open_reference_in  # noqa: PLC0415 - SQLAlchemy, in the worker
 
     try:
-        return open_reference(paths), None
+        return open_reference(paths, rebuild=rebuild), None
     except DataDirectoryError as trouble:
         return open_reference_in(Path(mkdtemp(prefix="kzua-")), paths.content), trouble

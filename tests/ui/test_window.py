@@ -11,18 +11,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from kzua_app.errors import StoreDamagedError
 from kzua_app.model.records import RecordRef
 from kzua_app.settings import Language, load_settings
 from kzua_app.ui.actions import ActionId
 from kzua_app.ui.navigation import TabId
 from kzua_app.ui.theme.tokens import DARK, LIGHT
+from kzua_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from kzua_app.paths import Paths
+    from kzua_app.reference import Reference
     from kzua_app.ui.application import Application
 
 
@@ -168,4 +172,23 @@ def test_unusable_data_folder_is_told_and_everything_works(
     application = launch(at=Paths.under(blocked / "data"))
     assert application.window.banner.isVisible()
     assert "--data-dir" in texts(application)
+    assert "1992 ≠" in texts(application)
+
+
+def test_damage_that_shows_late_is_mended_silently(
+    launch: Callable[..., Application], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = MainWindow.show_reference
+    times: list[Path] = []
+
+    def damaged_at_first(window: MainWindow, reference: Reference) -> None:
+        times.append(reference.path)
+        if len(times) == 1:
+            raise StoreDamagedError(reference.path, "database disk image is malformed")
+        shown(window, reference)
+
+    monkeypatch.setattr(MainWindow, "show_reference", damaged_at_first)
+    application = launch()
+    assert len(times) == 2
+    assert not application.window.banner.isVisible()
     assert "1992 ≠" in texts(application)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSaveFile, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from kzua_app.ui.map.lengths import Distances
+from kzua_app.ui.save_dialog import documents_folder, save_dialog
 from kzua_app.ui.theme.palettes import tokens_of
 
 if TYPE_CHECKING:
@@ -42,13 +43,9 @@ class MapSaver(QObject):
 
     def offer(self) -> None:
         """Ask where to save what is seen now."""
-        from kzua_app.ui.sheet_dialog.saving import documents_folder, system_speaks  # noqa: PLC0415 - typst
-
-        dialog = QFileDialog(self._window, self.tr("Save the map"), str(documents_folder()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not system_speaks(self._reading.language))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("SVG drawings (*.svg)"), self.tr("PNG images (*.png)")])
+        filters = [self.tr("SVG drawings (*.svg)"), self.tr("PNG images (*.png)")]
+        language = self._reading.language
+        dialog = save_dialog(self._window, self.tr("Save the map"), documents_folder(), filters, language)
         dialog.setDefaultSuffix("svg")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
         dialog.selectFile("kazakhstan-ukraine-map.svg")

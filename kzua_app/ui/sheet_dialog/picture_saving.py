@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kzua_app.errors import KzuaError
 from kzua_app.sheets.files import page_file_names, write_sheet
-from kzua_app.ui.sheet_dialog.saving import documents_folder, save_dialog, tell_not_saved
+from kzua_app.ui.save_dialog import documents_folder, save_dialog
+from kzua_app.ui.sheet_dialog.saving import tell_not_saved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,18 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kzua_app.errors import SheetWriteError
 from kzua_app.sheets.files import write_sheet
+from kzua_app.ui.save_dialog import documents_folder, save_dialog
 from kzua_app.ui.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kzua_app.errors import KzuaError
-    from kzua_app.settings import Language
     from kzua_app.sheets.making import SheetDocument
     from kzua_app.ui.reading import Reading
 
@@ -56,19 +54,6 @@ class SheetSaver(QObject):
             self.saved.emit(path)
 
 
-def save_dialog(
-    window: QWidget, title: str, folder: Path, filters: Sequence[str], language: Language
-) -> QFileDialog:
-    """A dialog that asks for the name of a new file; the system's own if it speaks ``language``."""
-    dialog = QFileDialog(window, title, str(folder))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not system_speaks(language))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(filters)
-    return dialog
-
-
 def tell_not_saved(error: KzuaError, title: str, window: QWidget) -> None:
     """Say what stood in the way; the window stays as it is."""
     box = QMessageBox(window)
@@ -79,15 +64,3 @@ def tell_not_saved(error: KzuaError, title: str, window: QWidget) -> None:
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
-
-
-def documents_folder() -> Path:
-    """Where the user keeps documents; the home folder if there is no such place."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()
-
-
-def system_speaks(language: Language) -> bool:
-    """Whether the system's own dialogs speak ``language``; if not, Qt's are the right ones."""
-    first = next(iter(QLocale.system().uiLanguages()), "")
-    return first.split("-")[0] == language.value

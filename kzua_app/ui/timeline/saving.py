@@ -33,6 +33,8 @@ class PictureSaver(QObject):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Picture that scales (*.svg)"), self.tr("Picture in pixels (*.png)")])
+        # the columns of Qt's detailed view follow the system's language, not the program's
+        dialog.setViewMode(QFileDialog.ViewMode.List)
         dialog.setDefaultSuffix("svg")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("png" if "*.png" in chosen else "svg")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from kzua_app.settings import Language
-from kzua_app.ui.sheet_dialog.saving import system_speaks
+from kzua_app.ui.save_dialog import system_speaks
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -103,9 +103,10 @@ def lines_of(measure: Measure, direction: Direction) -> tuple[Line, ...]:
 
 def value_ticks(low: float, high: float, most: int) -> tuple[int, ...]:
     """At most ``most`` (3 or more) evenly spaced round values that enclose ``low``, ``high`` and zero."""
-    low, high = min(low, 0.0), max(high, 0.0)
+    # whole numbers from here on: a quotient of floats may lose what is next to nothing
+    lowest, highest = floor(min(low, 0.0)), ceil(max(high, 0.0))
     for step in _round_steps():
-        first, last = floor(low / step), ceil(high / step)
+        first, last = lowest // step, -(-highest // step)
         if last - first < most:
             return tuple(number * step for number in range(first, max(last, first + 1) + 1))
     raise AssertionError  # the steps have no end

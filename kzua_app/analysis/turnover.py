@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzua_app.analysis.trade import Reporter, growth, turnover
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,12 +39,11 @@ def years_by_kazakhstan(years: Sequence[TradeYear]) -> list[YearByKazakhstan]:
         if out is None or back is None:
             continue
         before = found.get(year.year - 1)
-        turnover = out.value_usd + back.value_usd
         found[year.year] = YearByKazakhstan(
             year=year.year,
             kz_to_ua=out.value_usd,
             ua_to_kz=back.value_usd,
-            change=(turnover / before.turnover - 1) * 100 if before else None,
+            change=growth(before.turnover if before else None, turnover(year, Reporter.KAZAKHSTAN)),
             source_ids=out.evidence.source_ids + back.evidence.source_ids,
         )
     return list(reversed(found.values()))

@@ -32,7 +32,6 @@ class OverviewSheet:
     """
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
         self._content = desk.content
         self._writer = desk.writer
         self._labels = desk.writer.labels

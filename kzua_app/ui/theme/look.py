@@ -33,7 +33,7 @@ class Look(QObject):
         self._base_points = _system_points(application)
         # a chained call on styleHints() reaches a deleted object
         self._hints = application.styleHints()
-        self.unreadable_fonts = load_fonts(fonts)
+        load_fonts(fonts)
         self._hints.colorSchemeChanged.connect(self._follow_system)
 
     def set_appearance(self, appearance: Appearance) -> None:

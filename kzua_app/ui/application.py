@@ -51,12 +51,14 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         self._paths = paths
-        self._given_language = language
         self._given_tab = tab
-        self.settings = load_settings(paths.settings)
+        loaded = load_settings(paths.settings)
+        self._kept_language = loaded.language
+        self._given_language = language
+        self.settings = replace(loaded, language=language) if language else loaded
         self.reference: Reference | None = None
         self._rebuilt = False
-        self.language = language or self.settings.language or system_language()
+        self.language = self.settings.language or system_language()
         self._look = Look(qt, paths.fonts)
         self._translators = Translators(qt, paths.translations)
         self.reading = Reading(self.language, self.settings.digits)
@@ -181,8 +183,10 @@ class Application(QObject):
 
     def _remember(self) -> None:
         """Write the settings; what the command line gave for this run only is left out."""
+        language = self.settings.language
         state = replace(
             self.settings,
+            language=self._kept_language if language is self._given_language else language,
             geometry=self.window.geometry_state(),
             evidence_shown=self.window.actions_by_id[ActionId.EVIDENCE].isChecked(),
             tab=self.settings.tab if self._given_tab else str(self.window.place.tab),

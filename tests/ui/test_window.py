@@ -192,3 +192,15 @@ def test_damage_that_shows_late_is_mended_silently(
     assert len(times) == 2
     assert not application.window.banner.isVisible()
     assert "1992 ≠" in texts(application)
+
+
+def test_language_of_the_command_line_survives_other_choices(
+    launch: Callable[..., Application], paths: Paths
+) -> None:
+    paths.data.mkdir(parents=True)
+    paths.settings.write_text('language = "en"\n')
+    application = launch(Language.BENGALI)
+    application.window.actions_by_id[ActionId.ZOOM_IN].trigger()
+    assert application.language is Language.BENGALI
+    application.window.close()
+    assert load_settings(paths.settings).language is Language.ENGLISH

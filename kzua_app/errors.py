@@ -16,6 +16,7 @@ Errors carry data and no sentences: the window (``ui.wording``) and the command 
     │   ├── StoreLockedError        another process holds it
     │   ├── StoreTooNewError        written by a newer version of the program
     │   └── StoreFullError          no space left while building
+    ├── ImportRefusedError          a file of bookmarks and notes that is none
     └── SheetError
         ├── UnknownSheetError       a text that is no sheet's id
         ├── SheetTypesettingError   the typesetter refused the sheet
@@ -26,6 +27,7 @@ Anything else is a bug, and is left to reach the exception hook.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -101,6 +103,36 @@ class StoreTooNewError(StoreError):
 
 class StoreFullError(StoreError):
     """No space was left while the file was being built."""
+
+
+class ImportFault(Enum):
+    """Why a file of bookmarks and notes is refused."""
+
+    UNREADABLE = auto()
+    """The system does not give it out."""
+    NO_JSON = auto()
+    OTHER_FORMAT = auto()
+    """JSON, but not an export of this program."""
+    TOO_NEW = auto()
+    MISSING = auto()
+    WRONG_TYPE = auto()
+    NO_TIME = auto()
+    NO_RECORD = auto()
+
+
+class ImportRefusedError(KzuaError):
+    """The file at ``path`` is refused because of ``fault``.
+
+    ``where`` is the place in it, as ``entries[3].note.changed`` or, where it is not even JSON,
+    ``line:column``; ``reason`` is the system's word for it where there is one.
+    """
+
+    def __init__(self, path: Path, fault: ImportFault, where: str = "", reason: str = "") -> None:
+        super().__init__(f"{path}: {fault.name.lower()} {where} {reason}".rstrip())
+        self.path = path
+        self.fault = fault
+        self.where = where
+        self.reason = reason
 
 
 class SheetError(KzuaError):

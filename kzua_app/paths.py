@@ -61,6 +61,11 @@ class Paths:
         return self.bundled / "resources" / "content"
 
     @property
+    def personal(self) -> Path:
+        """The reader's bookmarks and notes."""
+        return self.data / "personal.sqlite"
+
+    @property
     def fonts(self) -> Path:
         """Fonts of the window."""
         return self.bundled / "resources" / "fonts"

@@ -33,11 +33,11 @@ def put_in_place(aside: Path, path: Path) -> bool:
         if path.exists():
             return False
         aside.rename(path)
-    _flush_directory(path.parent)
+    flush_directory(path.parent)
     return True
 
 
-def _flush_directory(directory: Path) -> None:
+def flush_directory(directory: Path) -> None:
     """Have the system write the new name out, where it can be told to (Windows cannot)."""
     if not hasattr(os, "O_DIRECTORY"):
         return

@@ -44,6 +44,8 @@ class CheckRule(StrEnum):
     CENSUS_SUM = "census-sum"
     ANNIVERSARY = "anniversary"
     PUBLISHED_BEFORE = "published-before"
+    EVENT_ORDER = "event-order"
+    PRESIDENTS_IN_TURN = "presidents-in-turn"
 
 
 class Unit(StrEnum):

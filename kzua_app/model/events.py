@@ -16,8 +16,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """A name that a place had, and no longer has, and the period in which it was official."""
+
+    name: LocalizedText
+    valid: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """A place; ``country`` is ISO 3166-1 alpha-2; coordinates are WGS84 degrees or None."""
+    """A place; ``country`` is ISO 3166-1 alpha-2; coordinates are WGS84 degrees or None.
+
+    ``former_names`` are in order of time; ``analysis.dated_names`` tells which one held when.
+    """
 
     id: str
     name: LocalizedText
@@ -27,6 +38,8 @@ class Place:
     latitude: float | None
     longitude: float | None
     coordinate_precision: str
+    former_names: tuple[FormerName, ...] = ()
+    source_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kzua_app.analysis.checks.distance import distances
 from kzua_app.analysis.checks.growth import growth
 from kzua_app.analysis.checks.mirrors import mirror_gaps
 from kzua_app.analysis.checks.missions import missions_open, things_before_opening
+from kzua_app.analysis.checks.order import events_in_order, presidents_in_turn
 from kzua_app.analysis.checks.publication import events_published, figures_published, references_published
 from kzua_app.analysis.checks.terms_of_office import envoys_in_office, order_of_terms, overlaps_of_terms
 from kzua_app.analysis.checks.turnovers import stated_turnovers, sums_of_flows
@@ -46,6 +47,8 @@ CHECKS: tuple[Callable[[CheckedContent], Iterable[Check]], ...] = (
     events_published,
     figures_published,
     references_published,
+    events_in_order,
+    presidents_in_turn,
 )
 """Every check there is, in the order in which they are listed."""
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trade in goods by year: which figure stands for a year, and what follows from the figures.
 
-Every function takes what one side reported; figures of two sides are compared, never added.
+Every function takes what one side reported; figures of two sides are compared, never added. Only the
+reconciled series of ``trade_points`` takes one report of each flow, and is named as computed here.
 """
 
 from __future__ import annotations

@@ -1,33 +1,57 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The trade chart as a value: what is drawn for each year, and the round values on its axes."""
+"""The trade chart as a value: what is drawn for each year, in any of its modes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import count, groupby
-from math import ceil, floor
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kzua_app.analysis.trade_lines import REPORTED, Line, value_of
+from kzua_app.analysis.trade_bands import MirrorBand, mirror_bands
+from kzua_app.analysis.trade_lines import GAPS, RECONCILED, REPORTED, Line
+from kzua_app.analysis.trade_points import changes, point_of
+from kzua_app.analysis.trade_said import Said, said_turnovers
+from kzua_app.model.trade import Flow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from kzua_app.model.trade import TradeYear
+    from kzua_app.analysis.trade_points import Point
+    from kzua_app.analysis.trade_range import YearRange
+    from kzua_app.model.trade import TradeFigure, TradeYear
 
 
 class Measure(StrEnum):
     """What the chart compares."""
 
     VALUES = "values"
+    RECONCILED = "reconciled"
     TURNOVER = "turnover"
     BALANCE = "balance"
+    SHARE = "share"
+    GROWTH = "growth"
+    GAP = "gap"
+
+    @property
+    def in_percent(self) -> bool:
+        """Whether values are in percent, not in US dollars."""
+        return self in (Measure.SHARE, Measure.GROWTH)
+
+    @property
+    def may_be_logarithmic(self) -> bool:
+        """Whether values are amounts, none of them below zero."""
+        return self in (Measure.VALUES, Measure.RECONCILED, Measure.TURNOVER)
+
+    @property
+    def has_directions(self) -> bool:
+        """Whether one direction can be shown alone; sums need both."""
+        return self in (Measure.VALUES, Measure.RECONCILED, Measure.GROWTH, Measure.GAP)
 
 
 class Direction(StrEnum):
-    """Which way the goods go; counts for values only, since sums need both."""
+    """Which way the goods go; counts for measures with directions only."""
 
     BOTH = "both"
     KZ_TO_UA = "kz-to-ua"
@@ -36,48 +60,100 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChartSeries:
-    """One line: a value in US dollars for each year of the chart, None where it has a gap."""
+    """One line: a point for each year of the chart, None where it has a gap."""
 
     line: Line
-    values: tuple[float | None, ...]
+    points: tuple[Point | None, ...]
+
+    @property
+    def values(self) -> tuple[float | None, ...]:
+        """The points' values."""
+        return tuple(point.value if point else None for point in self.points)
 
     @property
     def segments(self) -> tuple[range, ...]:
-        """Places of the years between gaps, in order; one year alone is a segment too."""
-        known = [place for place, value in enumerate(self.values) if value is not None]
-        runs = [[place for _, place in run] for _, run in groupby(enumerate(known), lambda p: p[1] - p[0])]
-        return tuple(range(run[0], run[-1] + 1) for run in runs)
+        """Places of the years to be joined, in order; one year alone is a segment too."""
+        grounds = [point.ground if point else None for point in self.points]
+        known = [place for place, ground in enumerate(grounds) if ground is not None]
+        runs = groupby(enumerate(known), lambda pair: (pair[1] - pair[0], grounds[pair[1]]))
+        found = [[place for _, place in run] for _, run in runs]
+        return tuple(range(run[0], run[-1] + 1) for run in found)
 
 
 @dataclass(frozen=True, slots=True)
 class ChartModel:
-    """Every year from the first to the last known, and the lines that have a value in any."""
+    """Every year from the first to the last known, and the lines that have a point in any.
+
+    ``bands`` lie between the two reports of one flow; ``said`` are turnovers that somebody named.
+    """
 
     measure: Measure
     years: tuple[int, ...]
     series: tuple[ChartSeries, ...]
+    bands: tuple[MirrorBand, ...] = ()
+    said: tuple[Said, ...] = ()
 
     @classmethod
-    def of(cls, years: Sequence[TradeYear], measure: Measure, direction: Direction) -> ChartModel:
-        """The chart of ``years``; its span is the same for every measure and direction."""
-        drawn = {year.year: year for year in years if any(_known(year, line) for line in REPORTED)}
+    def of(
+        cls,
+        years: Sequence[TradeYear],
+        measure: Measure,
+        direction: Direction,
+        figures: Iterable[TradeFigure] = (),
+    ) -> ChartModel:
+        """The chart of ``years``; its span is the same for every measure and direction.
+
+        ``figures`` are searched for turnovers that were only said.
+        """
+        drawn = {year.year: year for year in years if any(point_of(year, line) for line in REPORTED)}
         span = tuple(range(min(drawn), max(drawn) + 1)) if drawn else ()
-        series = [
-            ChartSeries(line, tuple(value_of(drawn[n], line) if n in drawn else None for n in span))
-            for line in lines_of(measure, direction)
-        ]
-        return cls(measure, span, tuple(one for one in series if one.segments))
+        spanned = [drawn.get(number) for number in span]
+        series = [_series(spanned, line, measure) for line in lines_of(measure, direction)]
+        flows = _flows(direction) if measure in (Measure.VALUES, Measure.RECONCILED) else ()
+        said = said_turnovers(figures) if measure is Measure.TURNOVER else ()
+        return cls(
+            measure,
+            span,
+            tuple(one for one in series if one.segments),
+            mirror_bands(spanned, flows),
+            tuple(one for one in said if one.year in span),
+        )
+
+    def within(self, years: YearRange) -> ChartModel:
+        """The part of the chart that is of ``years``, without lines that have no point there."""
+        places = [place for place, year in enumerate(self.years) if year in years]
+        if not places:
+            return replace(self, years=(), series=(), bands=(), said=())
+        part = slice(places[0], places[-1] + 1)
+        series = [ChartSeries(one.line, one.points[part]) for one in self.series]
+        return ChartModel(
+            self.measure,
+            self.years[part],
+            tuple(one for one in series if one.segments),
+            tuple(MirrorBand(band.flow, band.spans[part]) for band in self.bands),
+            tuple(one for one in self.said if one.year in years),
+        )
 
     @property
     def bounds(self) -> tuple[float, float]:
         """Least and greatest value, zero among them; (0, 0) where nothing is drawn."""
-        known = [0.0, *(value for one in self.series for value in one.values if value is not None)]
+        known = [0.0, *self._values]
         return min(known), max(known)
 
-    def value(self, line: Line, year: int) -> float | None:
+    @property
+    def least_above_zero(self) -> float | None:
+        """Where a logarithmic axis begins; None where it has nothing to show."""
+        return min((value for value in self._values if value > 0), default=None)
+
+    def point(self, line: Line, year: int) -> Point | None:
         """What ``line`` has in ``year``."""
         found = next((one for one in self.series if one.line is line), None)
-        return found.values[self.years.index(year)] if found and year in self.years else None
+        return found.points[self.years.index(year)] if found and year in self.years else None
+
+    def value(self, line: Line, year: int) -> float | None:
+        """The value that ``line`` has in ``year``."""
+        point = self.point(line, year)
+        return point.value if point else None
 
     def greatest(self) -> tuple[Line, int, float] | None:
         """Line, year and value of the value furthest from zero; None where nothing is drawn."""
@@ -89,42 +165,38 @@ class ChartModel:
         ]
         return max(points, key=lambda point: abs(point[2]), default=None)
 
+    def source_ids(self, year: int) -> tuple[str, ...]:
+        """The sources of all that is drawn of ``year``, each once."""
+        points = [self.point(one.line, year) for one in self.series]
+        found = [key for point in points if point for key in point.source_ids]
+        found += [key for one in self.said if one.year == year for key in one.figure.evidence.source_ids]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def _values(self) -> list[float]:
+        drawn = [value for one in self.series for value in one.values if value is not None]
+        spans = [span for band in self.bands for span in band.spans if span is not None]
+        return [*drawn, *(end for span in spans for end in span), *(one.value for one in self.said)]
+
 
 def lines_of(measure: Measure, direction: Direction) -> tuple[Line, ...]:
     """The lines that show ``measure``."""
     if measure is Measure.TURNOVER:
-        return (Line.TURNOVER_BY_KZ, Line.TURNOVER_BY_UA)
+        return (Line.TURNOVER_BY_KZ, Line.TURNOVER_BY_UA, Line.TURNOVER_RECONCILED, Line.TURNOVER_CEPII)
     if measure is Measure.BALANCE:
-        return (Line.BALANCE_BY_KZ, Line.BALANCE_BY_UA)
-    return {Direction.BOTH: REPORTED, Direction.KZ_TO_UA: REPORTED[:2], Direction.UA_TO_KZ: REPORTED[2:]}[
-        direction
-    ]
+        return (Line.BALANCE_BY_KZ, Line.BALANCE_BY_UA, Line.BALANCE_RECONCILED, Line.BALANCE_CEPII)
+    if measure is Measure.SHARE:
+        return (Line.SHARE_BY_KZ, Line.SHARE_BY_UA, Line.SHARE_RECONCILED, Line.SHARE_CEPII)
+    lines = {Measure.RECONCILED: RECONCILED, Measure.GAP: GAPS}.get(measure, REPORTED)
+    if direction is Direction.BOTH:
+        return lines
+    return tuple(line for line in lines if line.startswith(direction.value))
 
 
-def value_ticks(low: float, high: float, most: int) -> tuple[int, ...]:
-    """At most ``most`` (3 or more) evenly spaced round values that enclose ``low``, ``high`` and zero."""
-    # whole numbers from here on: a quotient of floats may lose what is next to nothing
-    lowest, highest = floor(min(low, 0.0)), ceil(max(high, 0.0))
-    for step in _round_steps():
-        first, last = lowest // step, -(-highest // step)
-        if last - first < most:
-            return tuple(number * step for number in range(first, max(last, first + 1) + 1))
-    raise AssertionError  # the steps have no end
+def _series(years: Sequence[TradeYear | None], line: Line, measure: Measure) -> ChartSeries:
+    points = tuple(point_of(year, line) if year else None for year in years)
+    return ChartSeries(line, changes(points) if measure is Measure.GROWTH else points)
 
 
-def year_ticks(first: int, last: int, most: int) -> tuple[int, ...]:
-    """Round years from ``first`` to ``last``, at most ``most`` (1 or more) of them."""
-    for step in _round_steps():
-        ticks = range(ceil(first / step) * step, last + 1, step)
-        if len(ticks) <= most:
-            return tuple(ticks)
-    raise AssertionError  # the steps have no end
-
-
-def _round_steps() -> Iterator[int]:
-    """1, 2, 5, 10, 20, 50 and so on, without end."""
-    return (figure * 10**power for power in count() for figure in (1, 2, 5))
-
-
-def _known(year: TradeYear, line: Line) -> bool:
-    return value_of(year, line) is not None
+def _flows(direction: Direction) -> tuple[Flow, ...]:
+    return (Flow.KZ_TO_UA, Flow.UA_TO_KZ) if direction is Direction.BOTH else (Flow(direction.value),)

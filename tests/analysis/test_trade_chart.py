@@ -1,30 +1,25 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The chart's value model: lines, gaps, round axes."""
+"""The chart's value model: lines, gaps, bands, parts of the years."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzua_app.analysis.trade_chart import (
-    ChartModel,
-    ChartSeries,
-    Direction,
-    Measure,
-    value_ticks,
-    year_ticks,
-)
+from kzua_app.analysis.trade_chart import ChartModel, ChartSeries, Direction, Measure, lines_of
 from kzua_app.analysis.trade_lines import REPORTED, Line, figure_of, value_of
+from kzua_app.analysis.trade_points import Ground, Point
+from kzua_app.analysis.trade_range import YearRange
 from kzua_app.model.dates import PartialDate
 from kzua_app.model.records import Confidence, Evidence
 from kzua_app.model.text import LocalizedText
 from kzua_app.model.trade import Flow, TradeFigure, TradeYear
 
-AMOUNTS = st.floats(min_value=-1e12, max_value=1e12)
+
+def points(*values: float | None) -> tuple[Point | None, ...]:
+    return tuple(None if value is None else Point(value, ()) for value in values)
 
 
 def figure(value: float) -> TradeFigure:
@@ -87,13 +82,14 @@ def test_years_between_are_there_and_empty() -> None:
 
 
 def test_gaps_are_never_bridged() -> None:
-    series = ChartSeries(Line.KZ_TO_UA_BY_KZ, (1.0, 2.0, None, 3.0, None, None, 4.0, 0.0))
+    series = ChartSeries(Line.KZ_TO_UA_BY_KZ, points(1.0, 2.0, None, 3.0, None, None, 4.0, 0.0))
     assert [tuple(segment) for segment in series.segments] == [(0, 1), (3,), (6, 7)]
 
 
 @given(st.lists(st.none() | st.floats(min_value=0, max_value=1e9), max_size=30).map(tuple))
 def test_segments_hold_every_known_year_once(values: tuple[float | None, ...]) -> None:
-    places = [place for segment in ChartSeries(Line.KZ_TO_UA_BY_KZ, values).segments for place in segment]
+    series = ChartSeries(Line.KZ_TO_UA_BY_KZ, points(*values))
+    places = [place for segment in series.segments for place in segment]
     assert places == [place for place, value in enumerate(values) if value is not None]
 
 
@@ -126,29 +122,62 @@ def test_nothing_known_is_an_empty_chart() -> None:
     assert (model.years, model.series, model.bounds, model.greatest()) == ((), (), (0.0, 0.0), None)
 
 
-def test_value_ticks_are_round() -> None:
-    assert value_ticks(0.0, 3_119e6, 6) == (0, 1_000_000_000, 2_000_000_000, 3_000_000_000, 4_000_000_000)
-    assert value_ticks(-644.0, 1287.0, 7) == (-1000, -500, 0, 500, 1000, 1500)
+def test_points_of_two_kinds_are_not_joined() -> None:
+    kinds = (Ground.IMPORTER, Ground.IMPORTER, Ground.EXPORTER, Ground.IMPORTER)
+    series = ChartSeries(Line.KZ_TO_UA_RECONCILED, tuple(Point(1.0, (), kind) for kind in kinds))
+    assert [tuple(segment) for segment in series.segments] == [(0, 1), (2,), (3,)]
 
 
-@given(AMOUNTS, AMOUNTS, st.integers(3, 12))
-def test_value_ticks_enclose_all_and_zero(first: float, second: float, most: int) -> None:
-    low, high = sorted((first, second))
-    ticks = value_ticks(low, high, most)
-    assert ticks[0] <= min(low, 0)
-    assert ticks[-1] >= max(high, 0)
-    assert 0 in ticks
-    assert 2 <= len(ticks) <= most
-    assert len({after - before for before, after in pairwise(ticks)}) == 1
+def test_band_lies_between_the_two_reports_of_a_flow() -> None:
+    model = ChartModel.of(YEARS, Measure.VALUES, Direction.BOTH)
+    assert [band.flow for band in model.bands] == [Flow.KZ_TO_UA, Flow.UA_TO_KZ]
+    assert model.bands[0].spans == ((100.0, 90.0), None, None, None, None)
+    assert model.bands[1].spans == ((40.0, 50.0), None, None, None, (10.0, 400.0))
+    assert [tuple(run) for run in model.bands[1].runs] == [(0,), (4,)]
 
 
-@given(st.integers(1900, 2100), st.integers(0, 120), st.integers(1, 40))
-def test_year_ticks_stay_inside(first: int, span: int, most: int) -> None:
-    ticks = year_ticks(first, first + span, most)
-    assert len(ticks) <= most
-    assert all(first <= tick <= first + span for tick in ticks)
+@pytest.mark.parametrize("measure", [Measure.TURNOVER, Measure.BALANCE, Measure.SHARE, Measure.GROWTH])
+def test_only_flows_have_bands(measure: Measure) -> None:
+    assert ChartModel.of(YEARS, measure, Direction.BOTH).bands == ()
 
 
-def test_every_year_is_a_tick_where_there_is_room() -> None:
-    assert year_ticks(2018, 2023, 6) == (2018, 2019, 2020, 2021, 2022, 2023)
-    assert year_ticks(1994, 2023, 6) == (1995, 2000, 2005, 2010, 2015, 2020)
+def test_growth_needs_the_year_before() -> None:
+    model = ChartModel.of(YEARS, Measure.GROWTH, Direction.BOTH)
+    assert model.value(Line.KZ_TO_UA_BY_UA, 2001) == pytest.approx(5.5556, abs=1e-4)
+    assert model.value(Line.KZ_TO_UA_BY_UA, 2000) is None
+    assert {one.line for one in model.series} == {Line.KZ_TO_UA_BY_UA, Line.UA_TO_KZ_BY_KZ}
+
+
+def test_share_and_gap_are_computed_by_year() -> None:
+    share = ChartModel.of(YEARS, Measure.SHARE, Direction.BOTH)
+    assert share.value(Line.SHARE_BY_KZ, 2000) == pytest.approx(100 / 150 * 100)
+    gap = ChartModel.of(YEARS, Measure.GAP, Direction.BOTH)
+    assert gap.value(Line.KZ_TO_UA_GAP, 2000) == -10.0
+    assert gap.value(Line.UA_TO_KZ_GAP, 2004) == 390.0
+
+
+def test_part_of_the_years_keeps_what_is_in_it() -> None:
+    model = ChartModel.of(YEARS, Measure.VALUES, Direction.BOTH).within(YearRange(2001, 2003))
+    assert model.years == (2001, 2002, 2003)
+    assert [one.line for one in model.series] == [Line.KZ_TO_UA_BY_UA, Line.UA_TO_KZ_BY_KZ]
+    assert model.bounds == (0.0, 95.0)
+    assert [band.runs for band in model.bands] == [(), ()]
+
+
+def test_part_outside_the_years_is_empty() -> None:
+    model = ChartModel.of(YEARS, Measure.VALUES, Direction.BOTH).within(YearRange(2010, 2012))
+    assert (model.years, model.series) == ((), ())
+
+
+def test_bounds_hold_the_bands_and_the_axis_begins_above_zero() -> None:
+    model = ChartModel.of(YEARS, Measure.RECONCILED, Direction.BOTH)
+    assert model.bounds == (0.0, 400.0)
+    assert model.least_above_zero == 10.0
+
+
+@pytest.mark.parametrize("measure", list(Measure))
+def test_every_measure_has_lines_in_each_direction(measure: Measure) -> None:
+    for direction in Direction:
+        assert lines_of(measure, direction)
+    alone = lines_of(measure, Direction.KZ_TO_UA)
+    assert (len(alone) < len(lines_of(measure, Direction.BOTH))) is measure.has_directions

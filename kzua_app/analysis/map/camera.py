@@ -36,6 +36,11 @@ class Box(NamedTuple):
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
 
+    def holds(self, other: Box) -> bool:
+        """Whether the other is inside, edges included."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
+
     def moved(self, dx: float, dy: float) -> Box:
         """The same, elsewhere."""
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from kzua_app.analysis.map.camera import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Key = TypeVar("Key")
 
@@ -34,6 +34,7 @@ class Side(Enum):
 class Label(Generic[Key]):
     """A wish: ``key`` in a box of that size, ``gap`` away from its point, on the first free side.
 
+    Where no side is free they are tried again at each of ``shifts`` (away from the point).
     A ``mark`` so far around the point needs room too; where it has none, the label is not wanted.
     """
 
@@ -45,6 +46,7 @@ class Label(Generic[Key]):
     sides: tuple[Side, ...] = (Side.OVER,)
     gap: float = 0.0
     mark: float = 0.0
+    shifts: tuple[tuple[float, float], ...] = ()
 
     @property
     def core(self) -> Box:
@@ -58,6 +60,11 @@ class Label(Generic[Key]):
         top = self.y + share_y * self.height + step_y * self.gap
         return Box(left, top, left + self.width, top + self.height)
 
+    def boxes(self) -> Iterator[Box]:
+        """What it may cover, the best first."""
+        for dx, dy in ((0.0, 0.0), *self.shifts):
+            yield from (self.box(side).moved(dx, dy) for side in self.sides)
+
 
 def placed(labels: Sequence[Label[Key]], obstacles: Iterable[Box] = ()) -> list[tuple[Key, Box]]:
     """The labels that find room, in their order, and what each covers; earlier ones choose first.
@@ -70,7 +77,7 @@ def placed(labels: Sequence[Label[Key]], obstacles: Iterable[Box] = ()) -> list[
         own = [label.core] if label.mark else []
         if own and not _free(own[0], taken):
             continue
-        box = next((box for box in map(label.box, label.sides) if _free(box, taken)), None)
+        box = next((box for box in label.boxes() if _free(box, taken)), None)
         if box is not None:
             taken += [box, *own]
             found.append((label.key, box))

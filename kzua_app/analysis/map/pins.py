@@ -50,6 +50,12 @@ class Cluster:
         return any(_apart(first, pin) > _ONE_PLACE for pin in self.pins)
 
     @property
+    def chief(self) -> Pin | None:
+        """The pin that must be seen even where all are folded: an embassy at work, else any embassy."""
+        embassies = [pin for pin in self.pins if pin.mission.kind == "embassy"]
+        return next((pin for pin in embassies if pin.mission.status == "open"), next(iter(embassies), None))
+
+    @property
     def box(self) -> Box:
         """The part of the plane that the pins are in."""
         xs, ys = [pin.x for pin in self.pins], [pin.y for pin in self.pins]

@@ -16,6 +16,7 @@ from kzua_app.model.records import RecordRef
 from kzua_app.model.text import LocalizedText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from kzua_app.analysis.timeline.spans import Axis
@@ -65,6 +66,11 @@ def read_bands(file: Path) -> tuple[Band, ...]:
         table = tomllib.loads(file.read_text("utf-8"))
     except FileNotFoundError as error:
         raise ResourceMissingError(file) from error
+    return bands_of(table)
+
+
+def bands_of(table: Mapping[str, Any]) -> tuple[Band, ...]:
+    """The bands of a file that has been read."""
     return tuple(_band(entry) for entry in table.get("bands", ()))
 
 

@@ -161,17 +161,22 @@ def _fill(placed: Sequence[_Placed], lane: int, rows: int, marks: list[Mark], en
     """
     best, least, folded = [-inf] * rows, [-inf] * rows, list[tuple[int, float, float, float]]()
     last: list[_Placed | None] = [None] * rows
+    soonest = min(least, default=inf)
     for one in placed:
         _, left, right, wish = one
-        row = _free(best, left - GAP)
-        if row == rows and (row := _free(least, left - GAP)) == rows:
+        if left - GAP < soonest:
+            # most of many: there is no row that could take it
             folded.append(one)
             continue
+        row = _free(best, left - GAP)
+        if row == rows:
+            row = _free(least, left - GAP)
         if (before := last[row]) is not None:
             marks.append(_closed(before, lane, row, left - GAP))
         last[row], best[row] = one, wish
         enough = LEAST_NAME + (right if right - left < INSIDE else left)
         least[row] = max(right, min(wish, enough))
+        soonest = min(least)
     marks.extend(_closed(one, lane, row, max(end, one[2])) for row, one in enumerate(last) if one is not None)
     return folded
 
@@ -186,11 +191,12 @@ def _folds(folded: Sequence[_Placed], lane: int, row: int) -> Iterator[Mark | Fo
     """What was folded, gathered by the fixed places for folds; one alone stands there without its name."""
     cells: dict[int, list[_Placed]] = {}
     for one in folded:
-        cells.setdefault(int(max(one[1], 0.0) // FOLD), []).append(one)
+        left = one[1]
+        cells.setdefault(int(left // FOLD) if left > 0 else 0, []).append(one)
     for cell, placed in cells.items():
         if len(placed) > 1:
             yield Fold(lane, cell * FOLD, tuple(one[0] for one in placed))
         else:
-            event, left, _, _ = placed[0]
-            place = min(max(left, cell * FOLD), (cell + 1) * FOLD - MARK)
+            event, begin, _, _ = placed[0]
+            place = min(max(begin, cell * FOLD), (cell + 1) * FOLD - MARK)
             yield Mark(event, lane, row, place, place + MARK, place + MARK)

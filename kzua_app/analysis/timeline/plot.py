@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Parallel tuples about ``events``, which stand by their dates; ``lanes`` are codes from the top."""
+    """Parallel tuples about ``events``, which stand by their dates; ``lanes`` are codes from the top.
+
+    ``numbers`` tells the place of each event by its id.
+    """
 
     axis: Axis
     by: LaneBy
@@ -29,6 +32,7 @@ class Plot:
     sides: tuple[Side, ...]
     lanes: tuple[str, ...]
     lane_numbers: tuple[int, ...]
+    numbers: dict[str, int]
 
     @classmethod
     def of(cls, events: Sequence[Event], axis: Axis, by: LaneBy, order: Mapping[str, int]) -> Plot:
@@ -45,16 +49,20 @@ class Plot:
             tuple(side_of(event) for event in known),
             lanes,
             tuple(numbers[lane_of(event, by)] for event in known),
+            {event.id: number for number, event in enumerate(known)},
         )
 
-    def laid_out(self, names: Sequence[float], scale: Scale, budget: int) -> Layout:
-        """The layout with names of these widths, in ``budget`` rows or the least there can be."""
-        items = [
+    def items(self, names: Sequence[float]) -> list[Item]:
+        """What ``lay_out`` needs of each event, for names of these widths; the same at every scale."""
+        return [
             Item(span.start, span.end, lane, name)
             for span, lane, name in zip(self.spans, self.lane_numbers, names, strict=True)
         ]
+
+    def laid_out(self, items: Sequence[Item], scale: Scale, budget: int) -> Layout:
+        """The layout of this plot's ``items`` in ``budget`` rows or the least there can be."""
         return lay_out(items, scale, len(self.lanes), budget)
 
     def number(self, event_id: str | None) -> int | None:
         """Which of the events is called ``event_id``."""
-        return next((number for number, event in enumerate(self.events) if event.id == event_id), None)
+        return self.numbers.get(event_id) if event_id is not None else None

@@ -150,6 +150,5 @@ class View:
 
     def bounded(self) -> View:
         """Moved back to where there is something of the axis in view."""
-        room = self.width - self.scale.width
-        highest = max(self.scale.length + room - self.width, 0.0)
+        highest = self.scale.length - self.scale.width if self.scale.step else 0.0
         return replace(self, offset=min(max(self.offset, 0.0), highest))

@@ -56,3 +56,10 @@ def test_no_void_where_there_is_enough_world() -> None:
 def test_boxes_that_share_an_edge_do_not_overlap() -> None:
     assert not Box(0, 0, 1, 1).overlaps(Box(1, 0, 2, 1))
     assert Box(0, 0, 1, 1).overlaps(Box(0.9, 0.9, 2, 2))
+
+
+def test_a_box_holds_what_is_inside_it_edges_included() -> None:
+    box = Box(0, 0, 10, 10)
+    assert box.holds(Box(0, 0, 10, 10))
+    assert box.holds(Box(2, 3, 4, 5))
+    assert not box.holds(Box(2, 3, 4, 10.5))

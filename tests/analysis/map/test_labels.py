@@ -52,3 +52,10 @@ def test_who_comes_first_chooses_first() -> None:
 def test_a_mark_that_has_no_room_takes_its_label_with_it() -> None:
     label = Label("a", 50, 50, 20, 10, (Side.RIGHT,), gap=4, mark=2)
     assert placed([label], [Box(49, 49, 51, 51)]) == []
+
+
+def test_a_label_goes_where_it_may_shift_to_when_its_own_place_is_taken() -> None:
+    taken = Box(-20, -20, 20, 20)
+    label = Label("state", 0, 0, 30, 10, shifts=((10, 0), (0, 26), (80, 0)))
+    assert placed([label], [taken]) == [("state", Box(-15, 21, 15, 31))]
+    assert placed([Label("state", 0, 0, 30, 10)], [taken]) == []

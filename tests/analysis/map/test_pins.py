@@ -62,3 +62,12 @@ def test_every_pin_is_in_exactly_one_cluster(scale: float) -> None:
         box = cluster.box
         assert box.left <= cluster.x <= box.right
         assert box.top <= cluster.y <= box.bottom
+
+
+def test_an_embassy_is_the_chief_of_what_it_is_folded_with(pins: tuple[Pin, ...]) -> None:
+    chiefs = {cluster.chief.mission.id for cluster in clustered(pins, 0.002, 22) if cluster.chief is not None}
+    assert {"kz-emb-kyiv", "ua-emb-astana"} <= chiefs
+    consulates = [
+        cluster for cluster in clustered(pins, 0.5, 22) if cluster.pins[0].mission.id == "kz-hc-odesa"
+    ]
+    assert consulates[0].chief is None

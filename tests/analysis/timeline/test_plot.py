@@ -36,7 +36,7 @@ def plot_of(given_events: list[tuple[str, str]]) -> Plot:
 
 
 def found(plot: Plot, step: int) -> Finder:
-    return Finder(plot.laid_out([120.0] * len(plot.events), Scale(AXIS, 900, step), 6))
+    return Finder(plot.laid_out(plot.items([120.0] * len(plot.events)), Scale(AXIS, 900, step), 6))
 
 
 @given(EVENTS)

@@ -4,21 +4,28 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kzua_app.content.files import package_hash
-from kzua_app.errors import StoreDamagedError
+from kzua_app.errors import KzuaError, StoreDamagedError
 from kzua_app.paths import closest_points_file, ensure_writable
-from kzua_app.store.checks import CheckRepository
 from kzua_app.store.database import Database, open_database
 from kzua_app.store.disagreements import DisagreementRepository
 from kzua_app.store.events import EventRepository
 from kzua_app.store.evidence import EvidenceRepository
 from kzua_app.store.missions import MissionRepository
 from kzua_app.store.names import PersonRepository, PlaceRepository
-from kzua_app.store.search import SearchRepository
-from kzua_app.store.shelf import reference_name, remove_damaged, remove_others, remove_reference
+from kzua_app.store.shelf import (
+    content_of,
+    earlier_references,
+    reference_name,
+    remove_damaged,
+    remove_others,
+    remove_reference,
+)
 from kzua_app.store.sources import SourceRepository, TermRepository
 from kzua_app.store.statements import StatementRepository
 from kzua_app.store.trade import TradeRepository
@@ -31,9 +38,11 @@ if TYPE_CHECKING:
     from kzua_app.model.terms import Terms
     from kzua_app.model.version import ContentVersion
     from kzua_app.paths import Paths
+    from kzua_app.store.checks import CheckRepository
+    from kzua_app.store.search import SearchRepository
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """Everything that is known, open for reading by any thread until ``close``."""
 
@@ -48,9 +57,21 @@ class Reference:
     statements: StatementRepository
     disagreements: DisagreementRepository
     evidence: EvidenceRepository
-    checking: CheckRepository
-    search: SearchRepository
     _database: Database
+
+    @cached_property
+    def search(self) -> SearchRepository:
+        """Finds records; brought in when first asked for, which no start and no sheet does."""
+        from kzua_app.store.search import SearchRepository  # noqa: PLC0415
+
+        return SearchRepository(self._database)
+
+    @cached_property
+    def checking(self) -> CheckRepository:
+        """What the checks need and nothing else does; brought in as ``search`` is."""
+        from kzua_app.store.checks import CheckRepository  # noqa: PLC0415
+
+        return CheckRepository(self._database)
 
     @property
     def path(self) -> Path:
@@ -103,6 +124,18 @@ def open_reference_in(directory: Path, content: Path, *, rebuild: bool = False) 
     return reference_of(database)
 
 
+def open_earlier(reference: Reference, content: str) -> Reference | None:
+    """The kept reference of earlier content, whose hash begins with ``content``; None where there is none.
+
+    Its file may have gone or broken since it was found: that counts as none as well.
+    """
+    for path in earlier_references(reference.path):
+        if content_of(path).startswith(content):
+            with contextlib.suppress(KzuaError):
+                return reference_of(open_database(path))
+    return None
+
+
 def reference_of(database: Database) -> Reference:
     """The parts of an open ``database``."""
     return Reference(
@@ -117,8 +150,6 @@ def reference_of(database: Database) -> Reference:
         statements=StatementRepository(database),
         disagreements=DisagreementRepository(database),
         evidence=EvidenceRepository(database),
-        checking=CheckRepository(database),
-        search=SearchRepository(database),
         _database=database,
     )
 

@@ -72,7 +72,8 @@ class Settings:
 
     ``language`` is None until chosen (the system's language decides); ``zoom`` is in percent;
     ``geometry`` is Qt's own base64 text; ``columns`` maps a table's name to its header state,
-    also base64. ``unknown`` keeps keys this version does not know.
+    also base64; ``searches`` are the latest searches, the last one first. ``unknown`` keeps keys
+    this version does not know.
     """
 
     language: Language | None = None
@@ -84,6 +85,7 @@ class Settings:
     geometry: str = ""
     evidence_shown: bool = True
     columns: dict[str, str] = field(default_factory=dict)
+    searches: tuple[str, ...] = ()
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def with_column_state(self, table: str, state: str) -> Settings:
@@ -143,6 +145,8 @@ def _typed(name: str, value: Any) -> Any:
         return min(max(int(value), ZOOM_STEPS[0]), ZOOM_STEPS[-1])
     if name == "columns":
         return {str(key): str(state) for key, state in value.items()} if isinstance(value, dict) else {}
+    if name == "searches":
+        return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
     expected = type(getattr(Settings(), name))
     if not isinstance(value, expected):
         raise TypeError(name)

@@ -61,11 +61,13 @@ def _folded(character: str) -> str:
 
 
 _FOLDS = _CharacterFolds()
-_WITHOUT_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
+_ACUTE = "\u00b4"
 
 
 def fold(text: str) -> str:
     """``text`` in the spelling that search and filters compare; the rules are this module's."""
-    plain = text.translate(_WITHOUT_APOSTROPHES)  # before NFKD, which takes ´ apart
+    if text.isascii():
+        return " ".join(text.lower().translate(_FOLDS).split())
+    plain = text.replace(_ACUTE, "")  # an apostrophe, which NFKD takes apart
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
     return unicodedata.normalize("NFC", " ".join(spread.translate(_FOLDS).split()))

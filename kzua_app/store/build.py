@@ -22,8 +22,8 @@ from kzua_app.store.copying import link_rows, record_rows
 from kzua_app.store.database import file_uri
 from kzua_app.store.failures import store_failures
 from kzua_app.store.placing import put_in_place, temporary_path
-from kzua_app.store.search import create_search_table, merge_search_index, search
 from kzua_app.store.search_rows import SearchRows
+from kzua_app.store.search_tables import create_search_index, finish_search_index
 from kzua_app.store.tables import APPLICATION_ID, SCHEMA, meta, metadata
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def _write(package: Package, path: Path) -> None:
     try:
         with engine.begin() as connection:
             metadata.create_all(connection)
-            create_search_table(connection)
+            create_search_index(connection)
             _fill(connection, package)
-            merge_search_index(connection)
+            finish_search_index(connection)
     finally:
         engine.dispose()
 
@@ -84,9 +84,8 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _fill(connection: Connection, package: Package) -> None:
-    for table, rows in (*record_rows(package), *link_rows(package)):
+    for table, rows in (*record_rows(package), *link_rows(package), *SearchRows(package)):
         _insert(connection, table, rows)
-    _insert(connection, search, list(SearchRows(package)))
     _insert(connection, meta, [_meta_row(package)])
 
 

@@ -36,7 +36,7 @@ from kzua_app.store.columns import (
     TradeColumns,
 )
 
-SCHEMA = 3
+SCHEMA = 4
 """Version of these tables; the file's ``user_version``."""
 
 APPLICATION_ID = 0x6B7A7561

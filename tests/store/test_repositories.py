@@ -182,7 +182,7 @@ def test_a_call_takes_few_statements_however_many_rows_there_are(database: Datab
     event.listen(database._engine, "before_cursor_execute", note)
     READS[name](reference)
     event.remove(database._engine, "before_cursor_execute", note)
-    assert len(statements) <= 8
+    assert len(statements) <= 10
 
 
 @pytest.mark.parametrize("name", ["event", "commodities", "evidence"])

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import struct
 import time
 from typing import TYPE_CHECKING
@@ -13,7 +15,14 @@ from typing import TYPE_CHECKING
 from kzua_app.store import shelf
 from kzua_app.store.database import open_database
 from kzua_app.store.placing import TEMPORARY_PREFIX
-from kzua_app.store.shelf import reference_name, remove_damaged, remove_others, remove_reference
+from kzua_app.store.shelf import (
+    content_of,
+    earlier_references,
+    reference_name,
+    remove_damaged,
+    remove_others,
+    remove_reference,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +52,35 @@ def test_old_references_go_and_everything_else_stays(built: Path, tmp_path: Path
     (tmp_path / "reference-bad.sqlite").write_bytes(b"")
     remove_others(tmp_path / "reference-new.sqlite")
     assert names_in(tmp_path) == {"reference-new.sqlite", "personal.sqlite", "notes.txt"}
+
+
+def with_content(built: Path, path: Path, content: str, days_old: int) -> Path:
+    """A reference that says it holds other content."""
+    shutil.copy(built, path)
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE meta SET content_hash = ?", (content * 64,))
+        file.commit()
+    then = time.time() - days_old * 86_400
+    os.utime(path, (then, then))
+    return path
+
+
+def test_the_two_contents_before_stay_each_once(built: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "reference-ours.sqlite"
+    shutil.copy(built, ours)
+    for content, days_old in (("a", 400), ("b", 30), ("c", 2), ("c", 90)):
+        with_content(built, tmp_path / f"reference-{content}{days_old}.sqlite", content, days_old)
+    remove_others(ours)
+    assert names_in(tmp_path) == {ours.name, "reference-c2.sqlite", "reference-b30.sqlite"}
+    assert [path.name for path in earlier_references(ours)] == ["reference-c2.sqlite", "reference-b30.sqlite"]
+    assert content_of(tmp_path / "reference-c2.sqlite") == "c" * 64
+
+
+def test_what_is_no_reference_has_no_content(tmp_path: Path) -> None:
+    for name, raw in (("empty", b""), ("text", b"x" * 500), ("cut", b"SQLite format 3\x00")):
+        (tmp_path / name).write_bytes(raw)
+        assert content_of(tmp_path / name) == ""
+    assert content_of(tmp_path / "nothing") == ""
 
 
 def test_a_reference_in_use_stays_until_it_is_let_go(built: Path, tmp_path: Path) -> None:

@@ -21,13 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-_ENTRIES = """
+_COLUMNS = """
 SELECT record, b.created, n.text, n.created, n.changed, t.title_en, t.title_bn, t.content, t.content_date
-FROM (SELECT record FROM bookmarks UNION SELECT record FROM notes)
+"""
+_JOINS = """
 LEFT JOIN bookmarks AS b USING (record)
 LEFT JOIN notes AS n USING (record)
 LEFT JOIN titles AS t USING (record)
+WHERE b.created IS NOT NULL OR n.text IS NOT NULL
 """
+_ALL = "SELECT record FROM bookmarks UNION SELECT record FROM notes"
+_ENTRIES = f"{_COLUMNS} FROM ({_ALL}) {_JOINS}"
+_ENTRY = f"{_COLUMNS} FROM (SELECT ? AS record) {_JOINS}"
 _PUT_NOTE = """
 INSERT INTO notes (record, text, created, changed) VALUES (?, ?, ?, ?)
 ON CONFLICT (record)
@@ -145,7 +150,7 @@ class PersonalStore:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _entry(self, record: str) -> Entry | None:
-        row = self._connection.execute(f"{_ENTRIES} WHERE record = ?", (record,)).fetchone()
+        row = self._connection.execute(_ENTRY, (record,)).fetchone()
         return None if row is None else _entry(row)
 
     def _put(self, entry: Entry) -> None:

@@ -48,10 +48,13 @@ def contents(path: Path) -> Contents:
 
 def after(before: Contents, change: Change) -> Contents:
     """What the file has after ``change``."""
-    text, marked = before.get(change.record, ("", False))
-    new = (text, change.on) if change.text is None else (change.text, marked)
-    rest = {record: has for record, has in before.items() if record != change.record}
-    return rest if new == ("", False) else {**rest, change.record: new}
+    if change.text is None and change.on is None:
+        return {record: has for record, has in before.items() if record not in change.records}
+    record = change.records[0]
+    text, marked = before.get(record, ("", False))
+    new = (text, change.on) if change.on is not None else (change.text or "", marked)
+    rest = {other: has for other, has in before.items() if other != record}
+    return rest if new == ("", False) else {**rest, record: new}
 
 
 @pytest.fixture

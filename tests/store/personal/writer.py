@@ -26,31 +26,38 @@ _LONGEST = 60_000
 
 
 class Change(NamedTuple):
-    """One write: a note where there is a text, a bookmark set or unset otherwise."""
+    """One write: a note where there is a text, a bookmark set or unset, or everything removed."""
 
-    record: str
-    text: str | None
-    on: bool
+    records: tuple[str, ...]
+    text: str | None = None
+    on: bool | None = None
 
 
 def changes(seed: int) -> Iterator[Change]:
     """Changes without end, the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
     for number in itertools.count():
-        record = f"event:ev{chance.randrange(_RECORDS)}"
+        records = tuple(chance.sample([f"event:ev{n}" for n in range(_RECORDS)], 6))
         sort = chance.random()
-        length = chance.randrange(_LONGEST) if sort < 0.3 else chance.randrange(200)
-        text = f"{seed}.{number} " + "নোট " * (length // 4)
-        yield Change(record, text.strip() if sort < 0.7 else None, chance.random() < 0.5)
+        if sort < 0.6:
+            length = chance.randrange(_LONGEST) if sort < 0.3 else chance.randrange(200)
+            yield Change(records, text=f"{seed}.{number} {'নোট ' * (length // 4)}".strip())
+        elif sort < 0.8:
+            yield Change(records, on=chance.random() < 0.7)
+        else:
+            yield Change(records)
 
 
 def make(change: Change, store: PersonalStore) -> None:
     """Make one change."""
-    if change.text is None:
-        store.set_bookmark(change.record, on=change.on)
+    record = change.records[0]
+    if change.text is not None:
+        entry = store.entry(record)
+        store.write_note(record, change.text, before=entry.note.text if entry and entry.note else "")
+    elif change.on is not None:
+        store.set_bookmark(record, on=change.on)
     else:
-        entry = store.entry(change.record)
-        store.write_note(change.record, change.text, before=entry.note.text if entry and entry.note else "")
+        store.remove(change.records)
 
 
 def _write(path: Path, seed: int) -> None:

@@ -43,9 +43,13 @@ class SheetContent:
     terms: Terms
 
     @property
-    def contested(self) -> frozenset[RecordRef]:
-        """The records that sources disagree about."""
-        return frozenset(ref for item in self.disagreements.values() for ref in item.records)
+    def disputes(self) -> dict[RecordRef, frozenset[str]]:
+        """The records that sources disagree about, each with the ids of its disagreements."""
+        found: dict[RecordRef, frozenset[str]] = {}
+        for item in self.disagreements.values():
+            for ref in item.records:
+                found[ref] = found.get(ref, frozenset()) | {item.id}
+        return found
 
 
 def read_content(reference: Reference) -> SheetContent:

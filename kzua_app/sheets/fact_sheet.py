@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kzua_app.settings import Language, Paper
+    from kzua_app.sheets.drawings import Chart, Map, Strip
     from kzua_app.sheets.options import Edition
 
 
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
 class Statement:
     """A sourced statement; ``lead`` stands before it (a date, a country, a name), ``detail`` after it.
 
-    ``contested`` says that sources disagree about it.
+    ``contested`` is the badge of a statement about which sources disagree: ≠ and the number of the
+    disagreements; it is empty where there is none, here and elsewhere.
     """
 
     text: str
     notes: tuple[int, ...]
     lead: str = ""
-    contested: bool = False
+    contested: str = ""
     detail: str = ""
 
 
@@ -46,7 +48,7 @@ class KeyFigure:
     unit: str
     detail: str
     notes: tuple[int, ...]
-    contested: bool = False
+    contested: str = ""
     methods: tuple[int, ...] = ()
 
 
@@ -72,11 +74,12 @@ class ColumnGroup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table's row."""
+    """A table's row; a ``head`` has one cell, which stands over all columns and names the rows below it."""
 
     cells: tuple[str, ...]
     notes: tuple[int, ...]
-    contested: bool = False
+    contested: str = ""
+    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,120 +93,6 @@ class Table:
     rows: tuple[Row, ...]
     note_column: int = 0
     groups: tuple[ColumnGroup, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One year of a series; ``value`` in the chart's unit."""
-
-    year: int
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """A line of a chart; ``style`` is the country whose figures it draws (ISO alpha-2).
-
-    Years without a figure are left out of ``points``, and the line is left open there.
-    """
-
-    label: str
-    style: str
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One of the charts that stand side by side and share their axes."""
-
-    title: str
-    series: tuple[Series, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark of an axis, with its words."""
-
-    value: float
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Lines over years. ``alt`` tells in a sentence what is to be seen, for who cannot see it."""
-
-    caption: str
-    alt: str
-    panels: tuple[Panel, ...]
-    years: tuple[Tick, ...]
-    values: tuple[Tick, ...]
-    notes: tuple[int, ...]
-    methods: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Era:
-    """A band of the time strip, from ``start`` to ``end`` in years."""
-
-    label: str
-    start: float
-    end: float
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A lane of the time strip: events of one kind, each at its time in years; ``count`` in words."""
-
-    label: str
-    times: tuple[float, ...]
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """Events over time, from ``first`` to ``last`` in years, in lanes over bands of eras."""
-
-    caption: str
-    alt: str
-    first: float
-    last: float
-    eras: tuple[Era, ...]
-    lanes: tuple[Lane, ...]
-    years: tuple[Tick, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """A place on a map, in hundredths of its width and height from the top left.
-
-    ``style`` is the sending state (ISO alpha-2), ``shape`` the kind of mission, ``side`` where the
-    label stands (left, right, above, below).
-    """
-
-    label: str
-    x: float
-    y: float
-    style: str
-    shape: str
-    side: str
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """A map: its drawing as SVG without words, and the words and places upon it.
-
-    ``ratio`` is height by width; ``names`` are pins without a mark; ``legend`` explains the shapes.
-    """
-
-    caption: str
-    alt: str
-    svg: str
-    ratio: float
-    pins: tuple[Pin, ...]
-    names: tuple[Pin, ...]
-    legend: tuple[tuple[str, str], ...]
-    notes: tuple[int, ...]
-    methods: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +110,8 @@ class Section:
 
     ``aside`` stands beside the heading and says how to read the section, ``remark`` below it.
     ``level`` 2 belongs to the section of level 1 before it. ``notes`` stand behind what the section
-    begins with, and are those of all its statements that have none of their own.
+    begins with, and are those of all its statements that have none of their own. ``chapter`` is the
+    heading of the chapter that it is in, on sheets that have chapters; each begins on a new page.
     """
 
     name: str
@@ -236,6 +126,7 @@ class Section:
     map: Map | None = None
     notes: tuple[int, ...] = ()
     methods: tuple[int, ...] = ()
+    chapter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ They are not the window's translations: a sheet's language is an argument, and n
 
 from __future__ import annotations
 
+import functools
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kzua_app.errors import ResourceMissingError
 
@@ -39,9 +40,18 @@ def read_labels(folder: Path, language: Language) -> Labels:
     return Labels(read_table(folder / "labels.toml")[language.value])
 
 
-def read_table(path: Path) -> dict[str, dict[str, str]]:
-    """The tables of a TOML file of strings; raises ResourceMissingError."""
+def read_table(path: Path) -> Mapping[str, Any]:
+    """The tables of a TOML file, which a sheet takes nothing from and adds nothing to.
+
+    Raises ResourceMissingError.
+    """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return _table(path, path.stat().st_mtime_ns)
     except FileNotFoundError as error:
         raise ResourceMissingError(path) from error
+
+
+@functools.lru_cache(maxsize=8)
+def _table(path: Path, _changed: int) -> Mapping[str, Any]:
+    """Read once for all sheets: it takes as long as all else that is written on a page."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))

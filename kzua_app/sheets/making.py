@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ from kzua_app.sheets.writing import SheetWriter
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from pathlib import Path
 
+    from kzua_app.analysis.overview import OverviewChoice
     from kzua_app.model.version import ContentVersion
     from kzua_app.paths import Paths
     from kzua_app.settings import DigitSet, Paper
@@ -116,13 +119,19 @@ def _in_language(options: SheetOptions, language: Language, content: SheetConten
     desk = Desk(
         content,
         writer,
-        read_choice(paths.sheets / "overview.toml"),
+        _choice(paths.sheets / "overview.toml", (paths.sheets / "overview.toml").stat().st_mtime_ns),
         chosen,
         read_table(paths.sheets / "timeline.toml"),
         read_table(paths.sheets / "map.toml"),
         paths.bundled / "resources" / "map" / "map_lcc_50m.json",
     )
     return _written(options, plan_of(options.name, desk), desk)
+
+
+@functools.lru_cache(maxsize=2)
+def _choice(path: Path, _changed: int) -> OverviewChoice:
+    """Read once for all sheets."""
+    return read_choice(path)
 
 
 def _written(options: SheetOptions, plan: Plan, desk: Desk) -> FactSheet:

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.sheets.fact_sheet import Column, Row, Section, Statement, Table
 from kzua_app.sheets.overview_missions import head_of_mission, mission_status, name_of_head
 
@@ -26,13 +27,16 @@ def all_missions(desk: Desk) -> list[Mission]:
 
 
 def missions_section(desk: Desk) -> list[Section]:
-    """One row for each mission."""
-    keys = {"sending": 0, "mission": 2, "city": 0, "opened": 0, "status": 2, "head": 3}
+    """One row for each mission, under the name of the state that sends it."""
+    keys = {"mission": 22, "city": 11, "opened": 10, "status": 12, "head": 13}
     writer = desk.writer
+    rows: list[Row] = []
+    for sending, missions in groupby(all_missions(desk), key=lambda mission: mission.sending):
+        rows.append(Row((writer.labels(f"missions_of_{sending}"),), (), head=True))
+        rows.extend(_row(mission, writer) for mission in missions)
     table = Table(
         tuple(Column(writer.labels(f"column_{key}"), share=share) for key, share in keys.items()),
-        tuple(_row(mission, writer) for mission in all_missions(desk)),
-        note_column=len(keys) - 1,
+        tuple(rows),
     )
     return [
         Section("missions", writer.labels("missions"), table=table, aside=writer.labels("missions_aside"))
@@ -58,7 +62,7 @@ def mission_title(mission: Mission, writer: SheetWriter) -> str:
 
 def mission_details(mission: Mission, writer: SheetWriter) -> Iterator[Statement]:
     """What is known of the mission, field by field; all of it rests on the mission's own sources."""
-    contested = writer.is_contested(mission.ref)
+    contested = writer.badge(mission.ref)
     status = f"{mission_status([mission], writer)}."
     fields = {
         "status": f"{status} {writer.text(mission.status_note)}" if mission.status_note else status,
@@ -76,20 +80,19 @@ def mission_details(mission: Mission, writer: SheetWriter) -> Iterator[Statement
     for key, text in fields.items():
         if text:
             lead = writer.labels(f"field_{key}")
-            yield Statement(text, (), lead, contested=contested and key == "status")
+            yield Statement(text, (), lead, contested=contested if key == "status" else "")
 
 
 def heads(mission: Mission, writer: SheetWriter) -> Iterator[Statement]:
     """Everybody who is known to have headed or staffed the mission, in order of time."""
     for envoy in mission.envoys:
-        term = ", ".join(chain(_term_of_office(envoy, writer)))
-        lead = writer.term("envoy_rank", envoy.rank)
-        name = writer.text(envoy.person.name)
+        term = writer.formats.list(list(_term_of_office(envoy, writer)))
         yield Statement(
-            f"{name} ({term})" if term else name,
+            writer.text(envoy.person.name),
             writer.cite(envoy.evidence.source_ids),
-            lead,
-            detail=writer.text(envoy.note),
+            writer.term("envoy_rank", envoy.rank),
+            writer.badge(RecordRef(RecordKind.ENVOY, envoy.id)),
+            detail=_sentences(term, writer.text(envoy.note), writer),
         )
 
 
@@ -116,6 +119,12 @@ def _term_of_office(envoy: Envoy, writer: SheetWriter) -> Iterator[str]:
             yield writer.labels(f"term_{key}", date=writer.date(date, short=True))
 
 
+def _sentences(term: str, note: str, writer: SheetWriter) -> str:
+    """The term of office as a sentence, and what else there is to say."""
+    told = writer.labels("sentence", text=f"{term[:1].upper()}{term[1:]}") if term else ""
+    return " ".join(filter(None, (told, note)))
+
+
 def _position(mission: Mission, writer: SheetWriter) -> str:
     if mission.latitude is None or mission.longitude is None:
         return ""
@@ -130,11 +139,10 @@ def _row(mission: Mission, writer: SheetWriter) -> Row:
     if head is not None:
         notes.update(writer.cite(head.evidence.source_ids))
     cells = (
-        writer.labels(f"country_{mission.sending}"),
         writer.term("mission_kind", mission.kind),
         writer.text(mission.place.name),
         writer.date(mission.opened, short=True),
         mission_status([mission], writer),
         name_of_head(head, writer),
     )
-    return Row(cells, tuple(sorted(notes)), writer.is_contested(mission.ref))
+    return Row(cells, tuple(sorted(notes)), writer.badge(mission.ref))

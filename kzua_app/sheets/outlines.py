@@ -9,6 +9,7 @@ replaces, so that they are in one place.
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass
 from itertools import accumulate
@@ -60,9 +61,15 @@ def outlines(path: Path, frame: Frame, ours: Sequence[str]) -> str:
     Raises ResourceMissingError where ``path`` is not there.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        return _outlines(path, path.stat().st_mtime_ns, frame, tuple(ours))
     except FileNotFoundError as error:
         raise ResourceMissingError(path) from error
+
+
+@functools.lru_cache(maxsize=2)
+def _outlines(path: Path, _changed: int, frame: Frame, ours: tuple[str, ...]) -> str:
+    """Drawn once: every sheet with the map, in every language, has the same."""
+    data = json.loads(path.read_text(encoding="utf-8"))
     others = (region for region in data["regions"] if region["a3"] not in ours)
     parts = [
         f'<rect x="{frame.left}" y="{frame.top}" width="100%" height="100%" fill="SEA"/>',

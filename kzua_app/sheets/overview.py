@@ -41,13 +41,13 @@ class OverviewSheet:
     def plan(self) -> Plan:
         """All of it, in reading order."""
         makers = {
-            "missions": self.missions,
             "relations": lambda: self._events_section("relations", self._events(self._choice.history)),
+            "missions": self.missions,
             "contacts": self.contacts,
             "legal": self.legal,
-            "memberships": self.memberships,
             "trade": self.trade,
             "communities": self.communities,
+            "memberships": self.memberships,
         }
         return Plan(
             title=self._labels("title_overview"),
@@ -110,7 +110,7 @@ class OverviewSheet:
             yield Statement(
                 self._writer.text(fact.text),
                 self._writer.cite(fact.evidence.source_ids),
-                contested=self._writer.is_contested(fact.ref),
+                contested=self._writer.badge(fact.ref),
             )
 
     def _communities(self) -> Iterator[Statement]:
@@ -122,7 +122,7 @@ class OverviewSheet:
                     text="; ".join(self._community(item) for item in items),
                     notes=self._writer.cite_together([item.evidence.source_ids for item in items]),
                     lead=self._labels(f"community_{group}"),
-                    contested=any(self._writer.is_contested(item.ref) for item in items),
+                    contested=self._writer.badge(*(item.ref for item in items)),
                 )
 
     def _community(self, item: Community) -> str:
@@ -147,7 +147,7 @@ class OverviewSheet:
             text=self._labels("membership", kazakhstan=years[0], ukraine=years[1]),
             notes=self._writer.cite(item.evidence.source_ids),
             lead=self._writer.short_name(item.id, item.organisation),
-            contested=self._writer.is_contested(item.ref),
+            contested=self._writer.badge(item.ref),
         )
 
     def _votes(self) -> Iterator[Statement]:
@@ -160,5 +160,5 @@ class OverviewSheet:
                     text=formats.list([formats.date_short(event.date) for event in events]),
                     notes=self._writer.cite_all(event.evidence.source_ids[0] for event in events),
                     lead=self._labels(f"votes_{vote}"),
-                    contested=any(self._writer.is_contested(event.ref) for event in events),
+                    contested=self._writer.badge(*(event.ref for event in events)),
                 )

@@ -54,7 +54,7 @@ class OverviewFigures:
             detail=self._labels("key_relations_detail", other=formats.year(other.date.year)),
             notes=self._writer.cite(event.evidence.source_ids)
             + self._writer.cite(other.evidence.source_ids, limit=2),
-            contested=self._writer.is_contested(event.ref) or self._writer.is_contested(other.ref),
+            contested=self._writer.badge(event.ref, other.ref),
         )
 
     def _missions_figure(self) -> Iterator[KeyFigure]:
@@ -99,7 +99,7 @@ class OverviewFigures:
             unit=self._labels("key_distance_unit"),
             detail=self._writer.formats.text(self._labels("key_distance_detail")),
             notes=self._writer.cite(fact.evidence.source_ids, limit=2),
-            contested=self._writer.is_contested(fact.ref),
+            contested=self._writer.badge(fact.ref),
         )
 
     def _community_figure(self) -> Iterator[KeyFigure]:
@@ -112,7 +112,7 @@ class OverviewFigures:
             unit="",
             detail=self._labels("key_community_detail", date=self._writer.date(item.date)),
             notes=self._writer.cite(item.evidence.source_ids),
-            contested=self._writer.is_contested(item.ref),
+            contested=self._writer.badge(item.ref),
         )
 
     def _contact_figure(self) -> Iterator[KeyFigure]:
@@ -123,7 +123,7 @@ class OverviewFigures:
                 unit="",
                 detail=f"{self._writer.date(event.date, short=True)}: {self._writer.text(event.title)}",
                 notes=self._writer.cite(event.evidence.source_ids),
-                contested=self._writer.is_contested(event.ref),
+                contested=self._writer.badge(event.ref),
             )
 
     def _cite_by_sender(self, missions: list[Mission]) -> tuple[int, ...]:

@@ -29,14 +29,11 @@ def shown_missions(missions: Sequence[Mission], chosen: Mapping[str, Any]) -> li
 
 def missions_table(missions: Sequence[Mission], writer: SheetWriter) -> Table:
     """The table; ``missions`` are in the order of ``shown_missions``."""
-    keys = ("sending", "mission", "city", "opened", "status", "head")
-    rows: list[Row] = []
-    states: set[str] = set()
-    for (sending, _, _), group in groupby(missions, key=lambda m: (m.sending, m.kind, m.status)):
-        rows.append(_row(list(group), writer, first=sending not in states))
-        states.add(sending)
-    columns = tuple(Column(writer.labels(f"column_{key}")) for key in keys)
-    return Table(columns, tuple(rows), note_column=len(keys) - 1)
+    keys = {"mission": 13, "city": 8, "opened": 7, "status": 8, "head": 9}
+    alike = groupby(missions, key=lambda mission: (mission.sending, mission.kind, mission.status))
+    rows = tuple(_row(list(group), writer) for _, group in alike)
+    columns = tuple(Column(writer.labels(f"column_{key}"), share=share) for key, share in keys.items())
+    return Table(columns, rows)
 
 
 def head_of_mission(mission: Mission) -> Envoy | None:
@@ -45,22 +42,25 @@ def head_of_mission(mission: Mission) -> Envoy | None:
     return heads[-1] if heads and heads[-1].ended is None else None
 
 
-def _row(group: list[Mission], writer: SheetWriter, *, first: bool) -> Row:
-    """A row for missions of one state, kind and status; the state is named in its first row only."""
+def _row(group: list[Mission], writer: SheetWriter) -> Row:
+    """A row for missions of one state, kind and status."""
     mission = group[0]
     head = head_of_mission(mission)
     notes = set(writer.cite_together([item.evidence.source_ids for item in group]))
     if head is not None:
         notes.update(writer.cite(head.evidence.source_ids))
     cells = (
-        writer.labels(f"country_{mission.sending}") if first else "",
-        writer.term("mission_kind", mission.kind),
+        writer.labels(
+            "mission_of",
+            kind=writer.term("mission_kind", mission.kind),
+            country=writer.labels(f"country_of_{mission.sending}"),
+        ),
         ", ".join(sorted(writer.text(item.place.name) for item in group)),
         writer.date(mission.opened, short=True) if len(group) == 1 else writer.labels("none"),
         mission_status(group, writer),
         name_of_head(head, writer),
     )
-    return Row(cells, tuple(sorted(notes)), any(writer.is_contested(item.ref) for item in group))
+    return Row(cells, tuple(sorted(notes)), writer.badge(*(item.ref for item in group)))
 
 
 def mission_status(group: list[Mission], writer: SheetWriter) -> str:

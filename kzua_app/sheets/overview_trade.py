@@ -6,17 +6,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzua_app.analysis.trade_axis import value_ticks, year_ticks
+from kzua_app.analysis.trade_chart import ChartModel, Direction, Measure
+from kzua_app.analysis.trade_lines import Line, figure_of
 from kzua_app.analysis.turnover import years_by_kazakhstan
-from kzua_app.sheets.fact_sheet import Chart, Column, Panel, Point, Row, Section, Series, Table, Tick
+from kzua_app.model.records import RecordKind, RecordRef
+from kzua_app.sheets.drawings import Chart, Panel, Point, Series, Tick
+from kzua_app.sheets.fact_sheet import Column, Row, Section, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kzua_app.analysis.turnover import YearByKazakhstan
-    from kzua_app.model.trade import TradeFigure, TradeYear
+    from kzua_app.model.trade import TradeYear
     from kzua_app.sheets.writing import SheetWriter
 
 _BILLION = 1_000_000_000
+_MOST_YEARS = {True: 3, False: 7}
+"""Years named on the axis of a brief sheet's chart, and of others."""
+_MOST_VALUES = 6
+_PANELS = {Direction.KZ_TO_UA: "kz_to_ua", Direction.UA_TO_KZ: "ua_to_kz"}
+_BY_KAZAKHSTAN = (Line.KZ_TO_UA_BY_KZ, Line.UA_TO_KZ_BY_KZ)
+_IN_ORDER = (Line.KZ_TO_UA_BY_KZ, Line.KZ_TO_UA_BY_UA, Line.UA_TO_KZ_BY_KZ, Line.UA_TO_KZ_BY_UA)
+"""As the chart's sources are numbered: Kazakhstan's figures first."""
 
 
 def trade_section(years: Sequence[TradeYear], writer: SheetWriter, rows: int) -> Section:
@@ -45,6 +57,7 @@ def _table(years: Sequence[YearByKazakhstan], writer: SheetWriter) -> Table:
                 labels("none") if year.change is None else formats.signed_percent(year.change, 1),
             ),
             writer.cite_all(year.source_ids),
+            writer.badge(RecordRef(RecordKind.YEAR, str(year.year))),
         )
         for year in years
     )
@@ -52,59 +65,54 @@ def _table(years: Sequence[YearByKazakhstan], writer: SheetWriter) -> Table:
 
 
 def trade_chart(years: Sequence[TradeYear], writer: SheetWriter) -> Chart | None:
-    """Two panels, one a direction, in billions of US dollars; None where there is nothing to draw."""
-    labels = writer.labels
-    panels = (
-        _panel("kz_to_ua", writer, years, lambda y: y.kz_to_ua_by_kz, lambda y: y.kz_to_ua_by_ua),
-        _panel("ua_to_kz", writer, years, lambda y: y.ua_to_kz_by_kz, lambda y: y.ua_to_kz_by_ua),
-    )
-    points = [point for panel in panels for series in panel.series for point in series.points]
-    if not points:
+    """The window's chart, a panel for each direction; None where there is nothing to draw."""
+    labels, formats = writer.labels, writer.formats
+    models = {way: ChartModel.of(years, Measure.VALUES, way) for way in _PANELS}
+    whole = ChartModel.of(years, Measure.VALUES, Direction.BOTH)
+    greatest = whole.greatest()
+    if greatest is None:
         return None
-    first, last = min(p.year for p in points), max(p.year for p in points)
-    decades = range(-(-first // 10) * 10, last + 1, 10)
-    peak = max(points, key=lambda point: point.value)
+    _, peak_year, peak = greatest
+    first, last = whole.years[0], whole.years[-1]
     return Chart(
         caption=labels("chart"),
         alt=labels(
             "chart_alt",
-            first=writer.formats.year(first),
-            last=writer.formats.year(last),
-            value=writer.formats.decimal(peak.value, 1),
-            year=writer.formats.year(peak.year),
+            first=formats.year(first),
+            last=formats.year(last),
+            value=formats.decimal(peak / _BILLION, 1),
+            year=formats.year(peak_year),
         ),
-        panels=panels,
-        years=tuple(Tick(y, writer.formats.year(y)) for y in decades),
-        values=tuple(Tick(v, writer.formats.integer(v)) for v in range(int(peak.value) + 1)),
+        panels=tuple(
+            Panel(labels(f"panel_{_PANELS[way]}"), tuple(_series(model, writer)))
+            for way, model in models.items()
+        ),
+        years=tuple(
+            Tick(year, formats.year(year)) for year in year_ticks(first, last, _MOST_YEARS[writer.brief])
+        ),
+        values=tuple(
+            Tick(value / _BILLION, _billions(value, writer))
+            for value in value_ticks(0, peak, _MOST_VALUES)
+            if value <= peak
+        ),
         notes=writer.cite_all(_drawn_sources(years)),
         methods=writer.method("sides"),
     )
 
 
-def _panel(
-    key: str,
-    writer: SheetWriter,
-    years: Sequence[TradeYear],
-    by_kz: Callable[[TradeYear], TradeFigure | None],
-    by_ua: Callable[[TradeYear], TradeFigure | None],
-) -> Panel:
-    series = tuple(
-        Series(writer.labels(f"reported_by_{country}"), country, _points(years, pick))
-        for country, pick in (("KZ", by_kz), ("UA", by_ua))
-    )
-    return Panel(writer.labels(f"panel_{key}"), tuple(line for line in series if line.points))
+def _series(model: ChartModel, writer: SheetWriter) -> Iterator[Series]:
+    for one in model.series:
+        country = "KZ" if one.line in _BY_KAZAKHSTAN else "UA"
+        known = zip(model.years, one.values, strict=True)
+        points = tuple(Point(year, value / _BILLION) for year, value in known if value is not None)
+        yield Series(writer.labels(f"reported_by_{country}"), country, points)
 
 
-def _points(years: Sequence[TradeYear], pick: Callable[[TradeYear], TradeFigure | None]) -> tuple[Point, ...]:
-    picked = ((year.year, pick(year)) for year in years)
-    return tuple(Point(year, figure.value_usd / _BILLION) for year, figure in picked if figure is not None)
+def _billions(value: int, writer: SheetWriter) -> str:
+    return writer.formats.decimal(value / _BILLION, 0 if value % _BILLION == 0 else 1)
 
 
 def _drawn_sources(years: Sequence[TradeYear]) -> list[str]:
     """Sources of every figure that the chart draws, in the order of the years."""
-    drawn = (
-        figure
-        for year in years
-        for figure in (year.kz_to_ua_by_kz, year.kz_to_ua_by_ua, year.ua_to_kz_by_kz, year.ua_to_kz_by_ua)
-    )
+    drawn = (figure_of(year, line) for year in years for line in _IN_ORDER)
     return [key for figure in drawn if figure is not None for key in figure.evidence.source_ids]

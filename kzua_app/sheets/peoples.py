@@ -29,7 +29,7 @@ def profiles_section(desk: Desk) -> list[Section]:
         if ("KZ", field) in values or ("UA", field) in values
     ]
     columns = (
-        Column("", share=2),
+        Column(writer.labels("column_field"), share=2),
         Column(writer.labels("country_KZ"), share=3),
         Column(writer.labels("country_UA"), share=3),
     )
@@ -40,7 +40,7 @@ def memberships_section(desk: Desk) -> list[Section]:
     """Every organisation that both belong to, and how Kazakhstan voted on Ukraine."""
     writer = desk.writer
     columns = (
-        Column(writer.labels("column_organisation"), share=3),
+        Column(writer.labels("column_organisation"), share=4),
         Column(writer.labels("country_KZ"), share=3),
         Column(writer.labels("country_UA"), share=3),
     )
@@ -68,14 +68,20 @@ def communities_section(desk: Desk) -> list[Section]:
     """Every count of a community, with its basis."""
     writer = desk.writer
     columns = (
-        Column(writer.labels("column_community"), share=4),
         Column(writer.labels("column_place"), share=3),
-        Column(writer.labels("column_date"), share=2),
+        Column(writer.labels("column_date"), share=3),
         Column(writer.labels("column_count"), share=4),
-        Column(writer.labels("column_basis"), share=4),
+        Column(writer.labels("column_basis"), share=5),
     )
-    rows = tuple(_community_row(item, writer) for item in desk.content.communities.values())
-    return [Section("communities", writer.labels("communities"), table=Table(columns, rows, note_column=4))]
+    groups = dict.fromkeys(item.group for item in desk.content.communities.values())
+    rows: list[Row] = []
+    for group in groups:
+        rows.append(Row((writer.term("community_group", group),), (), head=True))
+        rows += [
+            _community_row(item, writer) for item in desk.content.communities.values() if item.group == group
+        ]
+    table = Table(columns, tuple(rows), note_column=2)
+    return [Section("communities", writer.labels("communities"), table=table)]
 
 
 def statements_sections(desk: Desk) -> list[Section]:
@@ -96,7 +102,7 @@ def _facts(facts: Iterable[Fact], writer: SheetWriter) -> Iterator[Statement]:
             writer.sentences(fact.text, fact.note),
             writer.cite(fact.evidence.source_ids),
             writer.term("fact_origin", fact.origin),
-            contested=writer.is_contested(fact.ref),
+            contested=writer.badge(fact.ref),
         )
 
 
@@ -111,7 +117,7 @@ def _profile_row(
             _profile_value(ukraine, writer),
         ),
         writer.cite_all(key for value in both for key in value.evidence.source_ids),
-        any(writer.is_contested(value.ref) for value in both),
+        writer.badge(*(value.ref for value in both)),
     )
 
 
@@ -145,7 +151,7 @@ def _membership_row(item: Membership, writer: SheetWriter) -> Row:
             told(item.ukraine_date, item.ukraine_status, item.ukraine_note),
         ),
         writer.cite(item.evidence.source_ids),
-        writer.is_contested(item.ref),
+        writer.badge(item.ref),
     )
 
 
@@ -153,12 +159,11 @@ def _community_row(item: Community, writer: SheetWriter) -> Row:
     country = writer.labels(f"country_{item.country}")
     return Row(
         (
-            writer.term("community_group", item.group),
             country if item.region is None else writer.text(item.region),
             writer.labels("undated") if item.date is None else writer.date(item.date),
             writer.text(item.count_text),
             writer.term("community_basis", item.basis),
         ),
         writer.cite(item.evidence.source_ids),
-        writer.is_contested(item.ref),
+        writer.badge(item.ref),
     )

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.sheets.catalogue import SHEETS
 from kzua_app.sheets.fact_sheet import Section, Statement
+from kzua_app.sheets.goods import goods_section
 from kzua_app.sheets.missions import details_sections, missions_section
 from kzua_app.sheets.missions_map import map_section
 from kzua_app.sheets.overview import OverviewSheet
@@ -21,11 +24,12 @@ from kzua_app.sheets.peoples import (
 )
 from kzua_app.sheets.plan import Part, Plan
 from kzua_app.sheets.records import record_plan
-from kzua_app.sheets.timeline import events_in_order, events_sections, strip_section
-from kzua_app.sheets.trade import chart_section, claims_section, goods_section, table_section
+from kzua_app.sheets.timeline import events_in_order, events_sections
+from kzua_app.sheets.timeline_strip import strip_section
+from kzua_app.sheets.trade import chart_section, claims_section, table_section
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzua_app.model.statements import Disagreement
     from kzua_app.sheets.plan import Desk
@@ -94,23 +98,46 @@ def _dossier(desk: Desk) -> Plan:
         subtitle=desk.writer.labels("kicker_dossier"),
         key_figures=OverviewFigures(desk.content, desk.writer, desk.choice).all,
         parts=(
-            Part("brief", lambda: _brief(desk)),
-            Part("profiles", lambda: profiles_section(desk)),
-            Part("map", lambda: map_section(desk)),
-            Part("missions", lambda: missions_section(desk)),
-            Part("details", lambda: details_sections(desk)),
-            Part("contacts", overview.contacts),
-            Part("legal", overview.legal),
-            Part("memberships", lambda: memberships_section(desk)),
-            *_trade_parts(desk),
-            Part("communities", lambda: communities_section(desk)),
-            *_timeline_parts(desk),
-            Part("statements", lambda: statements_sections(desk)),
+            *_chapter(
+                desk,
+                "brief",
+                Part("brief", lambda: _brief(desk)),
+                Part("profiles", lambda: profiles_section(desk)),
+            ),
+            *_chapter(
+                desk,
+                "missions",
+                Part("map", lambda: map_section(desk)),
+                Part("missions", lambda: missions_section(desk)),
+                Part("details", lambda: details_sections(desk)),
+            ),
+            *_chapter(
+                desk,
+                "relations",
+                Part("contacts", overview.contacts),
+                Part("legal", overview.legal),
+                Part("memberships", lambda: memberships_section(desk)),
+            ),
+            *_chapter(desk, "trade", *_trade_parts(desk)),
+            *_chapter(desk, "communities", Part("communities", lambda: communities_section(desk))),
+            *_chapter(desk, "timeline", *_timeline_parts(desk)),
+            *_chapter(desk, "statements", Part("statements", lambda: statements_sections(desk))),
         ),
         disagreements=tuple(desk.content.disagreements.values()),
         contents=True,
         sources=tuple(desk.content.sources),
     )
+
+
+def _chapter(desk: Desk, name: str, *parts: Part) -> Iterator[Part]:
+    """``parts`` with the heading of their chapter."""
+    heading = desk.writer.labels(f"chapter_{name}")
+    for part in parts:
+        yield replace(part, make=partial(_in_chapter, heading, part))
+
+
+def _in_chapter(heading: str, part: Part) -> list[Section]:
+    return [replace(section, chapter=heading) for section in part.make()]
 
 
 def _trade_parts(desk: Desk) -> tuple[Part, ...]:
@@ -134,7 +161,7 @@ def _brief(desk: Desk) -> Sequence[Section]:
         Statement(
             writer.text(fact.text),
             writer.cite(fact.evidence.source_ids),
-            contested=writer.is_contested(fact.ref),
+            contested=writer.badge(fact.ref),
         )
         for fact in facts
     )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING
 
 from kzua_app.sheets.making import make_sheet, sheet_of
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kzua_app.sheets.making import SheetDocument
     from kzua_app.sheets.sheet_id import SheetId
     from kzua_app.sheets.typesetting import Typesetter
+
+_ALIKE = 0.6
+"""From 0 to 1, how much of two texts must be the same for the one to be the other reworded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +54,35 @@ def rebuild(sheet_id: SheetId, content: SheetContent, paths: Paths, typesetter: 
 def changes(before: FactSheet, after: FactSheet) -> tuple[Change, ...]:
     """Which statements differ between two sheets of the same kind and language, in reading order.
 
-    Numbers of notes do not count: they move when a statement before them goes or comes.
+    Numbers of notes do not count: they move when a statement before them goes or comes. Of facing
+    sheets those of the first language come first.
     """
+    pairs = [(before, after)]
+    if before.facing is not None and after.facing is not None:
+        pairs.append((before.facing, after.facing))
+    return tuple(change for one, other in pairs for change in _changes(one, other))
+
+
+def _changes(before: FactSheet, after: FactSheet) -> Iterator[Change]:
     old, new = _statements(before), _statements(after)
-    return tuple(
-        change
-        for where in dict.fromkeys([*old, *new])
-        for change in _between(where, old.get(where, []), new.get(where, []))
-    )
+    for where in dict.fromkeys([*old, *new]):
+        yield from _between(where, old.get(where, []), new.get(where, []))
 
 
 def _between(where: str, old: list[str], new: list[str]) -> Iterator[Change]:
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
-            gone, come = old[a:b], new[c:d]
-            for n in range(max(len(gone), len(come))):
-                yield Change(where, gone[n] if n < len(gone) else "", come[n] if n < len(come) else "")
+            yield from _paired(where, old[a:b], new[c:d])
+
+
+def _paired(where: str, gone: list[str], come: list[str]) -> Iterator[Change]:
+    """What has gone beside what has come, where the one is the other reworded."""
+    for before in gone:
+        likest = get_close_matches(before, come, n=1, cutoff=_ALIKE)
+        come = [text for text in come if text not in likest]
+        yield Change(where, before, likest[0] if likest else "")
+    for after in come:
+        yield Change(where, "", after)
 
 
 def _statements(sheet: FactSheet) -> dict[str, list[str]]:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from kzua_app.errors import UnknownRecordError
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.sheets.fact_sheet import Section, Statement
+from kzua_app.sheets.goods import goods_section
 from kzua_app.sheets.missions import heads, mission_details, mission_title
 from kzua_app.sheets.plan import Part, Plan
 from kzua_app.sheets.timeline import events_in_order
-from kzua_app.sheets.trade import claims_section, figures_section, goods_section, of_year
+from kzua_app.sheets.trade import claims_section, figures_section, of_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -146,13 +147,13 @@ def _event_details(desk: Desk, event: Event) -> Iterator[Statement]:
         "date": writer.date(event.date),
         "category": writer.term("event_category", event.category),
         "told": writer.text(event.text),
-        "places": writer.formats.list([writer.text(place.name) for place in event.places]),
+        "places": writer.formats.list([writer.place(place, event.date) for place in event.places]),
         "remark": writer.text(event.note),
         "confidence": writer.term("confidence", event.evidence.confidence),
     }
     for key, text in fields.items():
         if text:
-            contested = key == "told" and writer.is_contested(event.ref)
+            contested = writer.badge(event.ref) if key == "told" else ""
             yield Statement(text, (), writer.labels(f"field_{key}"), contested=contested)
 
 

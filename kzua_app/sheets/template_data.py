@@ -9,6 +9,7 @@ function is given or sees, and would do so with the whole sheet for every statem
 from __future__ import annotations
 
 import dataclasses
+import functools
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kzua_app.sheets.fact_sheet import FactSheet
 
 _FRAME = ("title", "subtitle", "author", "furniture")
+_NUMBERS = ("notes", "methods")
 _BODY = ("key_figures", "sections", "disagreements", "methods", "notes")
 
 
@@ -38,18 +40,28 @@ def template_data(sheet: FactSheet) -> tuple[dict[str, Any], list[dict[str, Any]
             for side in sides
         ],
     }
-    return frame, [{key: _plain(getattr(side, key), side) for key in _BODY} for side in sides]
+    body = [{key: _plain(getattr(side, key), side) for key in _BODY} for side in sides]
+    for section in body[1]["sections"] if len(body) > 1 else ():
+        if section["map"]:
+            section["map"]["svg"] = ""  # that of the first language serves both
+    return frame, body
 
 
 def _plain(value: Any, side: FactSheet) -> Any:
     if isinstance(value, tuple):
         return [_plain(item, side) for item in value]
-    if not dataclasses.is_dataclass(value):
+    names = _names(value.__class__)
+    if not names:
         return value
-    fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
-    numbers = {key: fields.pop(key, ()) for key in ("notes", "methods")}
-    plain = {key: _plain(item, side) for key, item in fields.items()}
-    return {**plain, "marks": marks(numbers, side)}
+    plain = {key: _plain(getattr(value, key), side) for key in names if key not in _NUMBERS}
+    plain["marks"] = marks({key: getattr(value, key, ()) for key in _NUMBERS}, side)
+    return plain
+
+
+@functools.cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none of anything else."""
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
 
 
 def marks(numbers: Mapping[str, Iterable[int]], side: FactSheet) -> str:

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trade in full: the chart, both sides' figures year by year, claims in words, goods."""
+"""Trade in full: the chart, both sides' figures year by year, claims in words."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from kzua_app.analysis.trade import Reporter, turnover
+from kzua_app.model.trade import Flow
 from kzua_app.sheets.fact_sheet import Column, ColumnGroup, Row, Section, Statement, Table
 from kzua_app.sheets.overview_trade import trade_chart
 
@@ -62,48 +64,25 @@ def claims_section(desk: Desk, claims: Iterable[TradeClaim]) -> list[Section]:
     return [Section("claims", desk.writer.labels("claims"), statements)] if statements else []
 
 
-def goods_section(desk: Desk, goods: Iterable[CommodityFigure]) -> list[Section]:
-    """Figures by groups of goods, the newest year first, then by value."""
-    writer = desk.writer
-    ordered = sorted(goods, key=_by_year_and_value)
-    if not ordered:
-        return []
-    columns = (
-        Column(writer.labels("column_year")),
-        Column(writer.labels("column_flow"), share=4),
-        Column(writer.labels("column_goods"), share=6),
-        Column(writer.labels("column_reporter"), share=4),
-        Column(writer.labels("column_value"), numeric=True),
-    )
-    rows = tuple(_good(item, writer) for item in ordered)
-    return [
-        Section(
-            "goods",
-            writer.labels("goods"),
-            table=Table(columns, rows, note_column=2),
-            aside=writer.labels("goods_aside"),
-            methods=writer.method("current"),
-        )
-    ]
-
-
 def figures_section(desk: Desk, figures: Iterable[TradeFigure]) -> list[Section]:
-    """Every figure of a year, whichever series it is from."""
+    """Every figure of a year, whichever series it is from, by direction."""
     writer = desk.writer
     columns = (
-        Column(writer.labels("column_flow"), share=3),
-        Column(writer.labels("column_reporter"), share=4),
-        Column(writer.labels("column_series"), share=4),
-        Column(writer.labels("column_value"), numeric=True),
+        Column(writer.labels("column_series"), share=5),
+        Column(writer.labels("column_reporter"), share=5),
+        Column(writer.labels("column_value"), numeric=True, share=2),
     )
-    rows = tuple(_figure(figure, writer) for figure in figures)
+    rows: list[Row] = []
+    for flow, found in groupby(sorted(figures, key=_by_flow), key=lambda figure: figure.flow):
+        rows.append(Row((writer.term("trade_flow", flow),), (), head=True))
+        rows.extend(_figure(figure, writer) for figure in found)
     if not rows:
         return []
     return [
         Section(
             "year_figures",
             writer.labels("year_figures"),
-            table=Table(columns, rows, note_column=2),
+            table=Table(columns, tuple(rows)),
             aside=writer.labels("goods_aside"),
             methods=writer.method("current", "sides"),
         )
@@ -121,54 +100,33 @@ def _year(year: TradeYear, writer: SheetWriter) -> Row:
             *(none if value is None else millions(value) for value in (*reported, *sums)),
         ),
         writer.cite_all(key for figure in used if figure for key in figure.evidence.source_ids),
-        writer.is_contested(year.ref),
+        writer.badge(year.ref),
     )
 
 
 def _claim(claim: TradeClaim, writer: SheetWriter) -> Statement:
-    text = writer.text(claim.text)
     return Statement(
-        writer.labels("claim", speaker=writer.text(claim.speaker), text=text),
+        writer.labels("claim", speaker=writer.text(claim.speaker)),
         writer.cite(claim.evidence.source_ids),
         writer.date(claim.date, short=True),
-        detail=writer.text(claim.note),
-    )
-
-
-def _good(item: CommodityFigure, writer: SheetWriter) -> Row:
-    good = writer.text(item.good)
-    if item.quantity is not None:
-        unit = writer.term("quantity_unit", item.quantity_unit)
-        good = writer.labels(
-            "good_quantity", good=good, quantity=writer.formats.decimal(item.quantity), unit=unit
-        )
-    return Row(
-        (
-            writer.date(item.year, short=True),
-            writer.term("trade_flow", item.flow),
-            good,
-            writer.term("trade_reporter", item.reporter),
-            writer.labels("none") if item.value_usd is None else writer.formats.millions(item.value_usd),
-        ),
-        writer.cite(item.evidence.source_ids),
+        detail=writer.sentences(claim.text, claim.note),
     )
 
 
 def _figure(figure: TradeFigure, writer: SheetWriter) -> Row:
     return Row(
         (
-            writer.term("trade_flow", figure.flow),
-            writer.term("trade_reporter", figure.reporter),
             writer.term("trade_series", figure.series),
+            writer.term("trade_reporter", figure.reporter),
             writer.formats.millions(figure.value_usd),
         ),
         writer.cite(figure.evidence.source_ids),
-        writer.is_contested(figure.ref),
+        writer.badge(figure.ref),
     )
 
 
-def _by_year_and_value(item: CommodityFigure) -> tuple[int, str, str, float, str]:
-    return (-item.year.year if item.year else 0, item.flow, item.reporter, -(item.value_usd or 0.0), item.id)
+def _by_flow(figure: TradeFigure) -> int:
+    return list(Flow).index(figure.flow)
 
 
 def of_year(items: Iterable[Dated], year: int) -> Iterator[Dated]:

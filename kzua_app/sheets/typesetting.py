@@ -120,10 +120,14 @@ class Typesetter:
 
 
 def _inputs(sheet: FactSheet) -> Iterator[dict[str, str]]:
-    """What the template is given, for each density there is to try."""
+    """What the template is given, for each density there is to try.
+
+    All of it is one input: of several, the order differs from call to call, and Typst, which knows a
+    sheet again by all of its inputs, would set the same sheet anew.
+    """
     frame, body = (json.dumps(part, ensure_ascii=False) for part in template_data(sheet))
     for density in DENSITIES:
-        yield {"frame": frame, "body": body, "density": str(density)}
+        yield {"sheet": f'{{"frame": {frame}, "density": {density}, "body": {body}}}'}
 
 
 def _result(pdf: bytes | list[bytes] | None, *warnings: str) -> TypesetSheet:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from kzua_app.analysis.dated_names import named_at
 from kzua_app.language.formats import Formats
 from kzua_app.settings import Language
 from kzua_app.sheets.fact_sheet import Contested, Method, Note, Statement
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from kzua_app.model.dates import PartialDate
-    from kzua_app.model.events import Event
+    from kzua_app.model.events import Event, Place
     from kzua_app.model.records import RecordRef
     from kzua_app.model.sources import Source
     from kzua_app.model.statements import Disagreement
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _CARRIER = re.compile(r"(, | / | via ).*")
-_NOTE_LENGTH = 62  # characters: one line of half the page
+_NOTE_LENGTH = 56  # characters: one line of half the page
 _SHORTEST_TITLE = 24
 _LETTERS = {Language.ENGLISH: "abcdefghij", Language.BENGALI: "কখগঘঙচছজঝঞ"}
 
@@ -55,7 +56,7 @@ class SheetWriter:
         self.language = language
         self.formats = Formats(language, digits)
         self._content = content
-        self._contested = content.contested
+        self._disputes = content.disputes
         self._groups = groups
         self.brief = brief
         self._register = Register()
@@ -73,10 +74,10 @@ class SheetWriter:
     def cite_together(self, records: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
         """Note numbers for several records said in one breath.
 
-        That is a source which all of them have, or else the first of each.
+        That is, on brief sheets, a source which all of them have, or else the first of each.
         """
         if not self.brief:
-            return self.cite_all(key for record in records for key in record)
+            return self.cite_all(record[0] for record in records)
         common = [key for key in records[0] if all(key in record for record in records)]
         return self.cite(common) if common else self.cite_all(record[0] for record in records)
 
@@ -88,9 +89,14 @@ class SheetWriter:
         """A text of the content, in the sheet's language and digits."""
         return unicodedata.normalize("NFC", self.formats.text(text.text(self.language)))
 
-    def is_contested(self, ref: RecordRef) -> bool:
-        """Whether sources disagree about ``ref``."""
-        return ref in self._contested
+    def place(self, place: Place, when: PartialDate) -> str:
+        """What the place was called at ``when``, with its present name where that is another one."""
+        return unicodedata.normalize("NFC", self.formats.text(named_at(place, when, self.language)))
+
+    def badge(self, *refs: RecordRef) -> str:
+        """≠ and how many disagreements there are about any of ``refs``; empty where there is none."""
+        found = frozenset[str]().union(*(self._disputes.get(ref, ()) for ref in refs))
+        return f"≠{self.formats.integer(len(found))}" if found else ""
 
     def term(self, vocabulary: str, code: str, *, inside: bool = False) -> str:
         """The word for a code; ``inside`` a sentence it begins with a small letter."""
@@ -114,7 +120,7 @@ class SheetWriter:
             text=self.text(event.title),
             notes=self.cite(event.evidence.source_ids),
             lead=self.date(event.date, short=True),
-            contested=self.is_contested(event.ref),
+            contested=self.badge(event.ref),
             detail=self.sentences(event.text, event.note) if told else "",
         )
 
@@ -163,17 +169,16 @@ class SheetWriter:
         date = self.formats.date_short(source.issued) if source.issued else self.labels("undated")
         if self.brief:
             title = shortened(title, max(_NOTE_LENGTH - len(publisher) - len(date), _SHORTEST_TITLE))
-        return unicodedata.normalize(
-            "NFC",
-            self.labels(
-                "note" if self.brief else "note_in_full",
-                publisher=publisher,
-                title=title,
-                date=date,
-                kind=self.term("source_kind", source.kind, inside=True),
-                language=self.term("language", source.language),
-            ),
+        words = self.labels(
+            "note" if self.brief else "note_in_full",
+            publisher=publisher,
+            title=title,
+            date=date,
+            kind=self.term("source_kind", source.kind, inside=True),
+            language=self.term("language", source.language),
         )
+        # some sources have neither a publisher nor an author
+        return unicodedata.normalize("NFC", words.removeprefix(": "))
 
 
 def first_sentence(text: str) -> str:

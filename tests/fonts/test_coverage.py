@@ -34,8 +34,9 @@ def characters(request: pytest.FixtureRequest) -> set[str]:
 
 
 def without_glyph(text: str, characters: set[str]) -> set[str]:
-    """What of ``text`` cannot be shown; controls are not meant to be."""
-    return {char for char in set(text) - characters if unicodedata.category(char) not in ("Cc", "Cf")}
+    """What of ``text`` cannot be shown; controls and ends of lines and paragraphs are not meant to be."""
+    unseen = ("Cc", "Cf", "Zl", "Zp")
+    return {char for char in set(text) - characters if unicodedata.category(char) not in unseen}
 
 
 def literals(folder: Path) -> Iterator[str]:

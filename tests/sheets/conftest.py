@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -19,10 +21,10 @@ from kzua_app.sheets.content import SheetContent, read_content
 from kzua_app.sheets.making import SheetDocument, make_sheet, sheet_of
 from kzua_app.sheets.options import Facing, SheetOptions
 from kzua_app.sheets.typesetting import Typesetter
-from tests.sheets.texts import folded, pdfium_text, poppler_text, pypdf_text
+from tests.sheets.texts import folded, pdfium_text, poppler_text, pypdf_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from kzua_app.reference import Reference
     from kzua_app.sheets.fact_sheet import FactSheet
@@ -38,13 +40,9 @@ ALL = [
 ]
 
 
-READERS: dict[str, Callable[[bytes], str]] = {
-    "poppler": poppler_text,
-    "pdfium": pdfium_text,
-    "pypdf": pypdf_text,
-}
-SLOW = {"pypdf": ("missions", "trade", "timeline", "dossier")}
-"""Sheets of many pages that a slow reader reads on one paper only."""
+READERS = ("poppler", "pdfium", "pypdf")
+PROCESSES = 2
+"""pypdf reads fifteen pages a second, and has hundreds to read: each process reads some of them."""
 
 
 @dataclass
@@ -53,6 +51,7 @@ class Made:
 
     sheet: FactSheet
     document: SheetDocument
+    pool: ProcessPoolExecutor
     copies: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -65,11 +64,27 @@ class Made:
         """Kind, alternative text and language of all structure elements."""
         return list(_elements(self.reader.trailer["/Root"]["/StructTreeRoot"]["/K"]))
 
+    @cached_property
+    def pages(self) -> list[str]:
+        """The text of each page as pypdf reads it, folded."""
+        parts = range(PROCESSES if self.document.page_count > PROCESSES else 1)
+        count = len(parts)
+        read = self.pool.map(pypdf_pages, [self.document.pdf] * count, parts, [count] * count)
+        found = [""] * self.document.page_count
+        for part, pages in enumerate(read):
+            found[part::count] = [folded(page) for page in pages]
+        return found
+
     def copied(self, reader: str) -> str:
         """The text that ``reader`` reads, folded; read once."""
         if reader not in self.copies:
-            self.copies[reader] = folded(READERS[reader](self.document.pdf))
+            self.copies[reader] = self._read(reader)
         return self.copies[reader]
+
+    def _read(self, reader: str) -> str:
+        if reader == "pypdf":
+            return folded("\n".join(self.pages))
+        return folded((poppler_text if reader == "poppler" else pdfium_text)(self.document.pdf))
 
 
 def _elements(element: Any) -> Iterator[tuple[str, str, str]]:
@@ -91,13 +106,14 @@ class Press:
     content: SheetContent
     program: Paths
     typesetter: Typesetter
+    pool: ProcessPoolExecutor
     made: dict[SheetOptions, Made] = field(default_factory=dict)
 
     def __call__(self, options: SheetOptions) -> Made:
         """The sheet of ``options``."""
         if options not in self.made:
             sheet = sheet_of(options, self.content, self.program)
-            self.made[options] = Made(sheet, make_sheet(sheet, self.typesetter))
+            self.made[options] = Made(sheet, make_sheet(sheet, self.typesetter), self.pool)
         return self.made[options]
 
 
@@ -122,8 +138,14 @@ def typesetter(program: Paths) -> Typesetter:
 
 
 @pytest.fixture(scope="session")
-def press(content: SheetContent, program: Paths, typesetter: Typesetter) -> Press:
-    return Press(content, program, typesetter)
+def pool() -> Iterator[ProcessPoolExecutor]:
+    with ProcessPoolExecutor(PROCESSES, multiprocessing.get_context("spawn")) as pool:
+        yield pool
+
+
+@pytest.fixture(scope="session")
+def press(content: SheetContent, program: Paths, typesetter: Typesetter, pool: ProcessPoolExecutor) -> Press:
+    return Press(content, program, typesetter, pool)
 
 
 @pytest.fixture(scope="session", params=ALL, ids=name_of)

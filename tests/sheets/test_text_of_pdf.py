@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzua_app.settings import Language, Paper
-from tests.sheets.conftest import SLOW
+from kzua_app.settings import Language
+from tests.sheets.conftest import READERS
 from tests.sheets.texts import folded, missing, texts
 
 if TYPE_CHECKING:
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from tests.sheets.conftest import Made
 
 
-@pytest.fixture(params=["poppler", "pdfium", "pypdf"])
+@pytest.fixture(params=READERS)
 def copied(request: pytest.FixtureRequest, made: Made) -> str:
-    """What a reader reads; of the longest sheets the slowest one reads A4 in one language."""
-    again = made.sheet.paper is Paper.LETTER or (made.sheet.facing and made.sheet.name == "dossier")
-    if made.sheet.name in SLOW.get(request.param, ()) and again:
-        return made.copied("poppler")
+    """What a reader reads: every reader, every sheet in every language on every paper."""
     return made.copied(request.param)
 
 
@@ -69,7 +66,7 @@ def statements_with_notes(sheet: FactSheet) -> list[str]:
     found = []
     for section in sheet.sections:
         for statement in section.statements:
-            sign = " ≠" if statement.contested else ""
+            sign = f" {statement.contested}" if statement.contested else ""
             shown = ", ".join(marks[number] for number in statement.notes)
             told = (
                 f"{statement.text}{sign} {statement.detail}"
@@ -77,4 +74,9 @@ def statements_with_notes(sheet: FactSheet) -> list[str]:
                 else f"{statement.text}{sign}"
             )
             found.append(f"{told} {shown}")
+        for row in section.table.rows if section.table else ():
+            cell = row.cells[section.table.note_column] if section.table and not row.head else ""
+            if cell:
+                sign = f" {row.contested}" if row.contested else ""
+                found.append(f"{cell}{sign} {', '.join(marks[number] for number in row.notes)}")
     return found

@@ -36,7 +36,12 @@ def pdfium_text(pdf: bytes) -> str:
 
 def pypdf_text(pdf: bytes) -> str:
     """The text as pypdf reads it, which knows no /ActualText."""
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    return "\n".join(pypdf_pages(pdf))
+
+
+def pypdf_pages(pdf: bytes, part: int = 0, parts: int = 1) -> list[str]:
+    """The text of every page, or of every ``parts``-th from number ``part`` on, as pypdf reads it."""
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages[part::parts]]
 
 
 def folded(text: str) -> str:
@@ -58,15 +63,15 @@ def missing(wanted: Iterable[str], copied: str) -> list[str]:
 
 def texts(sheet: FactSheet) -> Iterator[str]:
     """Every text, of both languages where they face each other."""
-    yield from texts_of_one(sheet, facing=sheet.facing is not None)
+    yield from texts_of_one(sheet)
     yield from (f"{note.mark} {note.text}" for note in sheet.notes if sheet.facing is None)
     if sheet.facing is not None:
-        yield from texts_of_one(sheet.facing, facing=True)
+        yield from texts_of_one(sheet.facing)
         for note, other in zip(sheet.notes, sheet.facing.notes, strict=True):
             yield f"{note.mark} {other.mark} {note.text}"
 
 
-def texts_of_one(sheet: FactSheet, *, facing: bool) -> Iterator[str]:
+def texts_of_one(sheet: FactSheet) -> Iterator[str]:
     """Every text but the sources, of one language."""
     furniture = sheet.furniture
     yield from (sheet.title, sheet.subtitle)
@@ -79,23 +84,20 @@ def texts_of_one(sheet: FactSheet, *, facing: bool) -> Iterator[str]:
     for figure in sheet.key_figures:
         yield from (figure.label, figure.value, figure.unit, figure.detail)
     for section in sheet.sections:
-        yield from texts_of_section(section, facing=facing)
+        yield from texts_of_section(section)
     for item in sheet.disagreements:
         yield from (item.title, item.finding, *(position.text for position in item.positions))
     for method in sheet.methods:
         yield f"{method.mark} {method.text}"
 
 
-def texts_of_section(section: Section, *, facing: bool) -> Iterator[str]:
+def texts_of_section(section: Section) -> Iterator[str]:
     yield from (section.heading, section.aside, section.remark)
     for statement in section.statements:
         yield f"{statement.lead} {statement.text}"
         yield statement.detail
     if section.table is not None:
-        columns = section.table.columns
-        # facing, a row of words is a statement that begins with its first cell, which needs no heading
-        as_statements = facing and not all(column.numeric for column in columns[1:])
-        yield from (column.heading for column in columns[1 if as_statements else 0 :])
+        yield from (column.heading for column in section.table.columns)
         yield from (group.heading for group in section.table.groups)
         yield from (cell for row in section.table.rows for cell in row.cells)
     yield from texts_of_figures(section)
@@ -111,11 +113,14 @@ def texts_of_figures(section: Section) -> Iterator[str]:
     if section.strip is not None:
         yield section.strip.caption
         yield from (tick.label for tick in section.strip.years)
+        yield from (words for _, words in section.strip.key)
+        for track in section.strip.tracks:
+            yield from (track.label, *(band.label for band in track.bands))
         for lane in section.strip.lanes:
             yield from (lane.label, lane.count)
     if section.map is not None:
         yield section.map.caption
-        yield from (pin.label for pin in section.map.pins)
+        yield from (pin.label for pin in (*section.map.pins, *section.map.names))
         yield from (words for _, words in section.map.legend)
 
 
@@ -123,11 +128,8 @@ def alternatives(sheet: FactSheet) -> list[str]:
     """The alternative texts of all charts, strips and maps."""
     found: list[str] = []
     for n, section in enumerate(sheet.sections):
-        other = sheet.facing.sections[n] if sheet.facing else None
-        for figure in (section.chart, section.strip):
-            found += [figure.alt] if figure else []
-        for figure in (other.chart, other.strip) if other else ():
-            found += [figure.alt] if figure else []
-        if section.map is not None:
-            found.append(f"{section.map.alt} {other.map.alt}" if other and other.map else section.map.alt)
+        sides = [section, sheet.facing.sections[n]] if sheet.facing else [section]
+        for kind in ("chart", "strip", "map"):
+            drawn = [drawing for side in sides if (drawing := getattr(side, kind))]
+            found += [" ".join(drawing.alt for drawing in drawn)] if drawn else []
     return found

@@ -13,8 +13,26 @@ from kzua_app.settings import DigitSet, Language, Paper
 TABS = ("overview", "missions", "trade", "timeline", "evidence")
 SHEETS = ("overview", "missions", "trade", "timeline", "dossier")
 EDITIONS = ("en", "bn", "both")
-_EPILOG = """exit codes: 0 done · 1 the content has faults, or a check failed · 2 wrong command line ·
-3 cannot write · 4 cannot read · 5 no display or no Qt"""
+BIBLIOGRAPHIES = ("text", "short", "bibtex", "ris", "csl")
+_EPILOG = """exit codes: 0 done · 1 the content has faults, a check failed, or nothing was found ·
+2 wrong command line · 3 cannot write · 4 cannot read · 5 no display or no Qt ·
+130 stopped by Ctrl+C"""
+
+_SEARCH_EPILOG = """\
+a query, as in the window:
+  kyiv embassy                   both words, each as the beginning of a word
+  '"diplomatic relations"'       these words in this order
+  'kyiv -visit'                  without a word
+  year:2014  2010..2015          of a year, of some years
+  kind:mission  source:interfax  category:visit
+  সাল:২০১৪  ধরন:মিশন  সূত্র:…  বিষয়:সফর
+
+JSON: query, language, count, more (only the first 2,000 matches counted), groups (kind, label, count,
+  hits (record, title (text, ranges), title_en, title_bn, sort, told, date, amount_usd,
+  matched_language, excerpt, spelling)), did_you_mean (query, count), without (query, count, left_out),
+  unknown
+
+exit codes: 0 something was found · 1 nothing was"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,6 +53,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_sheet(commands)
     commands.add_parser("check", help="check the content: sums, growth, distances, terms, dates of sources")
+    _add_search(commands)
+    _add_sources(commands)
     _add_content(commands)
     return top
 
@@ -60,9 +80,49 @@ def _add_sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     sheet.add_argument("--grey", action="store_true", help="for printers without colours")
     sheet.add_argument("--format", choices=("pdf", "png", "svg"), default="pdf")
     sheet.add_argument(
-        "-o", "--output", type=Path, metavar="FILE|DIR", help="default: names of their own, here"
+        "-o", "--output", metavar="FILE|DIR", help="default: names of their own, here; DIR/ is made"
     )
     sheet.add_argument("--force", action="store_true", help="write over existing files")
+
+
+def _add_search(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    search = commands.add_parser(
+        "search",
+        help="search all records, in both languages at once; needs no display",
+        epilog=_SEARCH_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    search.add_argument("words", nargs="+", metavar="QUERY", help="words and filters; quote the whole of it")
+    search.add_argument(
+        "--lang",
+        dest="search_lang",
+        type=Language,
+        choices=list(Language),
+        help="language of what is printed",
+    )
+    search.add_argument("--json", action="store_true", help="print JSON, for programs")
+    search.add_argument("--limit", type=_positive, default=50, metavar="N", help="records at most (50)")
+
+
+def _add_sources(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sources = commands.add_parser("sources", help="list all sources, as text or for reference managers")
+    sources.add_argument("--format", choices=BIBLIOGRAPHIES, default="text")
+    sources.add_argument(
+        "--lang",
+        dest="sources_lang",
+        type=Language,
+        choices=list(Language),
+        help="language of titles, dates and remarks",
+    )
+    sources.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: print them")
+
+
+def _positive(text: str) -> int:
+    """A whole number above zero; raises ValueError, which argparse words."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _add_content(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kzua_app.cli.exit_codes import ExitCode
+from kzua_app.cli.sheet_changes import told_changes
 from kzua_app.errors import (
     DataDirectoryError,
     KzuaError,
@@ -26,6 +28,7 @@ from kzua_app.reference import open_reference, open_reference_in
 from kzua_app.sheets.content import read_content
 from kzua_app.sheets.files import page_file_names, write_sheet
 from kzua_app.sheets.making import make_sheet, sheet_of
+from kzua_app.sheets.rebuilding import rebuild
 from kzua_app.sheets.sheet_id import parse_sheet_id
 from kzua_app.sheets.typesetting import Typesetter
 
@@ -33,7 +36,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kzua_app.paths import Paths
+    from kzua_app.reference import Reference
     from kzua_app.sheets.content import SheetContent
+    from kzua_app.sheets.fact_sheet import FactSheet
+    from kzua_app.sheets.making import SheetDocument
     from kzua_app.sheets.options import SheetOptions
 
 
@@ -68,8 +74,10 @@ class Target:
 def sheets(paths: Paths, wishes: Sequence[SheetOptions], target: Target) -> int:
     """Make the sheets and write them; prints the files' names; the exit code."""
     try:
-        with _content(paths) as content:
-            typesetter = Typesetter(paths)
+        with _reference(paths) as reference:
+            content, typesetter = read_content(reference), Typesetter(paths)
+            if len(wishes) > 1:
+                gc.enable()
             for number, wish in enumerate(wishes, start=1):
                 _tell(f"{number}/{len(wishes)} {wish.name} {wish.language}")
                 for path in _made(wish, content, paths, typesetter, target):
@@ -81,14 +89,16 @@ def sheets(paths: Paths, wishes: Sequence[SheetOptions], target: Target) -> int:
 
 
 def sheet_by_id(paths: Paths, text: str, target: Target) -> int:
-    """Make the sheet with this id again; says so where the content is another one now."""
+    """Make the sheet with this id again; tells what has changed where the content is another one now."""
     try:
         sheet_id = parse_sheet_id(text)
-        with _content(paths) as content:
-            if not sheet_id.is_of(content.version):
-                found = content.version.content_hash[: len(sheet_id.content)]
-                _warn(f"the sheet is of content {sheet_id.content}; this is made from {found}, and differs")
-            for path in _made(sheet_id.options, content, paths, Typesetter(paths), target):
+        with _reference(paths) as reference:
+            content, typesetter = read_content(reference), Typesetter(paths)
+            again = rebuild(sheet_id, content, paths, typesetter)
+            if not again.is_same:
+                told = told_changes(sheet_id, again.sheet, reference, paths)
+                print("\n".join(told), file=sys.stderr)
+            for path in _written(again.sheet, again.document, typesetter, target):
                 print(path)
     except KzuaError as error:
         return _refused(error)
@@ -100,7 +110,13 @@ def _made(
 ) -> Iterator[Path]:
     """Make one sheet; the files that were written."""
     sheet = sheet_of(wish, content, paths)
-    document = make_sheet(sheet, typesetter)
+    yield from _written(sheet, make_sheet(sheet, typesetter), typesetter, target)
+
+
+def _written(
+    sheet: FactSheet, document: SheetDocument, typesetter: Typesetter, target: Target
+) -> Iterator[Path]:
+    """The files that ``sheet`` has been written to, one by one."""
     for warning in document.warnings:
         _warn(f"not an archival PDF: {warning}")
     path = target.path(document.file_name)
@@ -116,8 +132,8 @@ def _made(
 
 
 @contextmanager
-def _content(paths: Paths) -> Iterator[SheetContent]:
-    """The content; from a temporary folder, with a warning, where the user's cannot be used."""
+def _reference(paths: Paths) -> Iterator[Reference]:
+    """The reference; in a temporary folder, with a warning, where the user's cannot be used."""
     with TemporaryDirectory(prefix="kzua-") as folder:
         try:
             reference = open_reference(paths)
@@ -125,7 +141,7 @@ def _content(paths: Paths) -> Iterator[SheetContent]:
             _warn(f"cannot use {trouble.path} ({trouble.reason}); using a temporary folder")
             reference = open_reference_in(Path(folder), paths.content)
         try:
-            yield read_content(reference)
+            yield reference
         finally:
             reference.close()
 

@@ -24,7 +24,7 @@ def sheet_wishes(arguments: argparse.Namespace) -> list[SheetOptions]:
     editions = EDITIONS if arguments.all and not chosen else (chosen or Language.ENGLISH,)
     left_out = {name: _left_out(name, arguments.sections) for name in names}
     _check_sections(arguments.sections, names)
-    return [
+    wishes = (
         SheetOptions(
             name,
             read_edition(edition),
@@ -35,7 +35,22 @@ def sheet_wishes(arguments: argparse.Namespace) -> list[SheetOptions]:
         )
         for name in names
         for edition in editions
-    ]
+    )
+    return list(dict.fromkeys(wishes))
+
+
+def check_alone(arguments: argparse.Namespace) -> None:
+    """Raise ValueError, with a sentence, where ``--id`` comes with what an id says itself."""
+    others = {
+        "names of sheets": arguments.names,
+        "--all": arguments.all,
+        "--lang": arguments.sheet_lang,
+        "--sections": arguments.sections is not None,
+        "--grey": arguments.grey,
+    }
+    for what, given in others.items():
+        if given:
+            raise ValueError(f"an id says itself what is on the sheet: --id goes without {what}")
 
 
 def _left_out(name: str, sections: str | None) -> frozenset[str]:

@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +20,7 @@ from kzua_app.reference import open_reference
 from kzua_app.settings import Language, Paper
 from kzua_app.sheets.options import SheetOptions
 from kzua_app.sheets.sheet_id import SheetId
+from kzua_app.sheets.typesetting import Typesetter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +78,59 @@ def test_several_sheets_go_to_a_folder(tmp_path: Path, capsys: pytest.CaptureFix
     assert len(capsys.readouterr().out.splitlines()) == 2
 
 
+def test_a_name_that_ends_as_a_folders_is_one(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    assert kzua(tmp_path, "event:ev026", "event:ev026", "-o", f"{folder}/") == ExitCode.OK
+    (written,) = folder.iterdir()
+    assert written.name.startswith("kz-ua_event-ev026_en_")
+
+
+def test_a_full_disk_is_told_and_leaves_no_half_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    assert kzua(tmp_path, "event:ev026", "-o", str(tmp_path / "first.pdf")) == ExitCode.OK
+    monkeypatch.setattr(os, "fsync", full)
+    assert kzua(tmp_path, "event:ev026", "-o", str(folder)) == ExitCode.CANNOT_WRITE
+    assert os.strerror(errno.ENOSPC) in capsys.readouterr().err
+    assert list(folder.iterdir()) == []
+
+
+def test_ctrl_c_stops_without_a_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(_self: Typesetter, _sheet: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Typesetter, "pdf", stop)
+    assert kzua(tmp_path, "event:ev026", "-o", str(tmp_path / "sheet.pdf")) == ExitCode.STOPPED
+    assert capsys.readouterr().err == "kzua: stopped\n"
+    assert not (tmp_path / "sheet.pdf").exists()
+
+
+def test_who_reads_the_names_may_go_away(paths: Paths, tmp_path: Path) -> None:
+    open_reference(paths).close()
+    names = [f"event:ev{number:03}" for number in range(1, 5)]
+    command = [sys.executable, "-m", "kzua_app", "--data-dir", str(paths.data), "sheet", *names]
+    environment = {**os.environ, "PYTHONPATH": str(paths.bundled), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        [*command, "-o", str(tmp_path / "out")],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode in {ExitCode.OK, ExitCode.CANNOT_WRITE}
+
+
 @pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<svg")])
 def test_pages_come_as_pictures(tmp_path: Path, kind: str, begins: bytes) -> None:
     folder = tmp_path / "out"
@@ -99,6 +157,8 @@ def test_only_the_sections_asked_for(tmp_path: Path) -> None:
         (["trade", "--sections", "weather"], ExitCode.USAGE),
         (["--id", "kzua/weather"], ExitCode.USAGE),
         (["event:nowhere"], ExitCode.CANNOT_READ),
+        (["trade", "--id", "kzua/trade/en/a4/cb0/2026-11-21/850f45ab"], ExitCode.USAGE),
+        (["--id", "kzua/trade/en/a4/cb0/2026-11-21/850f45ab", "--grey"], ExitCode.USAGE),
     ],
 )
 def test_what_is_not_there_is_told(

@@ -61,9 +61,10 @@ def release(root: Path, built: Path) -> None:
     """Compile what is stale into ``built``; raises CalledProcessError on a faulty file."""
     built.mkdir(parents=True, exist_ok=True)
     for ts in stale(root, built):
-        made = built / f"{ts.stem}.qm"
-        subprocess.run([tool("lrelease"), "-silent", ts, "-qm", made], check=True)
-        made.touch()  # lrelease leaves an unchanged file's time alone
+        # made aside: a program that runs from this checkout has the old file mapped
+        aside = built / f"{ts.stem}.new.qm"
+        subprocess.run([tool("lrelease"), "-silent", ts, "-qm", aside], check=True)
+        aside.replace(built / f"{ts.stem}.qm")
 
 
 def extract(root: Path, files: Sequence[Path]) -> None:

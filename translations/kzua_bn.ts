@@ -63,6 +63,14 @@
         <translation>সূত্রসহ কপি করুন (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Bookmark</source>
+        <translation>বুকমার্ক (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>নোট লিখুন (&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Filter this tab</source>
         <translation>এই ট্যাব ছাঁকুন (&amp;F)</translation>
     </message>
@@ -85,6 +93,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>সামনে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bookmarks and &amp;notes…</source>
+        <translation>বুকমার্ক ও নোট (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -155,7 +167,133 @@
     </message>
 </context>
 <context>
+    <name>BibliographySaver</name>
+    <message numerus="yes">
+        <source>Export {count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র রপ্তানি</numerusform>
+            <numerusform>{count}টি সূত্র রপ্তানি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>পাঠ্য</translation>
+    </message>
+    <message>
+        <source>The sources could not be written to {file}.</source>
+        <translation>সূত্রগুলো {file} ফাইলে লেখা যায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDialog</name>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>বুকমার্ক ও নোট</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>ছাঁকুন (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>পরিবর্তনের তারিখ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>{title} (no longer in the content)</source>
+        <translation>{title} (তথ্যভান্ডারে আর নেই)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
+            <numerusform>{count}টির মধ্যে {shown}টি তথ্য</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>এই ছাঁকনিতে কিছুই মেলে না।</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ছাঁকনি সরান</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+D bookmarks what is selected in the window, Ctrl+Shift+N writes a note on it.</source>
+        <translation>এখানে এখনো কিছু নেই। উইন্ডোতে যা নির্বাচিত আছে, Ctrl+D চাপলে তা বুকমার্ক হয়, আর Ctrl+Shift+N চাপলে তার ওপর নোট লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>আমদানি করুন…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deleted.</source>
+        <translation>
+            <numerusform>{count}টি মুছে ফেলা হয়েছে।</numerusform>
+            <numerusform>{count}টি মুছে ফেলা হয়েছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>Share: computed here, within the trade of the two; totals with all partners are not known by year.</source>
+        <translation>অংশ: এখানে গণনা করা, শুধু দুই দেশের বাণিজ্যের মধ্যে; সব অংশীদারের সঙ্গে বছরভিত্তিক মোট বাণিজ্য জানা নেই।</translation>
+    </message>
+    <message>
+        <source>Change: computed here within one reporter’s figures; none where the year before is missing.</source>
+        <translation>পরিবর্তন: এখানে একই প্রতিবেদনকারীর মান থেকে গণনা করা; আগের বছরের মান না থাকলে দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Hatched: the mirror gap, between the two reports of one flow.</source>
+        <translation>রেখাঙ্কিত অংশ: দর্পণ ব্যবধান, একই প্রবাহের দুই প্রতিবেদনের মধ্যে।</translation>
+    </message>
+    <message>
+        <source>Hollow: doubtful, or put together from different data sets.</source>
+        <translation>ফাঁপা চিহ্ন: সন্দেহযুক্ত, অথবা ভিন্ন ভিন্ন উপাত্তভান্ডার থেকে মিলিয়ে পাওয়া।</translation>
+    </message>
+    <message>
+        <source>Logarithmic: equal steps upwards are equal ratios; there is no zero.</source>
+        <translation>লগারিদমীয়: ওপরের দিকে সমান ধাপ মানে সমান অনুপাত; শূন্য নেই।</translation>
+    </message>
+    <message>
+        <source>Computed here from the exports and imports that this side reports.</source>
+        <translation>এই পক্ষের প্রতিবেদিত রপ্তানি ও আমদানি থেকে এখানে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>Computed here: of each flow the importer’s report, or the exporter’s (hollow) where the importer has none; points of the two kinds are not joined.</source>
+        <translation>এখানে গণনা করা: প্রতিটি প্রবাহের জন্য আমদানিকারকের প্রতিবেদন, তা না থাকলে রপ্তানিকারকের (ফাঁপা চিহ্ন); দুই ধরনের বিন্দু যুক্ত করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>BACI: both sides’ reports reconciled by CEPII, without freight and insurance.</source>
+        <translation>BACI: দুই পক্ষের প্রতিবেদন থেকে সেপির সমন্বয় করা মান, পরিবহন ও বিমার খরচ ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Computed here. Freight, transit through other countries and the time of crossing all widen the gap.</source>
+        <translation>এখানে গণনা করা। পরিবহন ব্যয়, অন্য দেশ হয়ে ট্রানজিট এবং সীমান্ত পেরোনোর সময়ের পার্থক্যে ব্যবধান বাড়ে।</translation>
+    </message>
+    <message>
+        <source>As the press, officials or encyclopedias put it; not counted, never part of a line.</source>
+        <translation>সংবাদমাধ্যম, কর্মকর্তা বা বিশ্বকোষের ভাষ্য; গণনা করা নয়, কখনো রেখার অংশ নয়।</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>লগারিদমীয়</translation>
+    </message>
     <message>
         <source>Direction of trade</source>
         <translation>বাণিজ্যের দিক</translation>
@@ -171,6 +309,144 @@
     <message>
         <source>Ukraine to Kazakhstan</source>
         <translation>ইউক্রেন থেকে কাজাখস্তানে</translation>
+    </message>
+    <message>
+        <source>Left and Right go from year to year, Up and Down from event to event, Enter opens one. Plus and minus show fewer or more years, zero all. The table has the same years.</source>
+        <translation>বাম ও ডান তীর দিয়ে এক বছর থেকে আরেক বছরে, ওপর ও নিচ তীর দিয়ে এক ঘটনা থেকে আরেক ঘটনায় যান, এন্টার দিয়ে ঘটনাটি খুলুন। যোগ ও বিয়োগ চিহ্ন দিয়ে কম বা বেশি বছর দেখুন, শূন্য দিয়ে সব বছর। সারণিতে একই বছরগুলো আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSubject</name>
+    <message>
+        <source>Turnover</source>
+        <translation>মোট বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>as it was said</source>
+        <translation>যেমন বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>কোনো মান নেই</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Values</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>সমন্বিত</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>মোট বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>ভারসাম্য</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>প্রবৃদ্ধি</translation>
+    </message>
+    <message>
+        <source>Mirror gap</source>
+        <translation>দর্পণ ব্যবধান</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw.</source>
+        <translation>আঁকার মতো কোনো মান নেই।</translation>
+    </message>
+    <message>
+        <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
+        <translation>সর্বোচ্চ মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Per cent of turnover</source>
+        <translation>মোট বাণিজ্যের শতাংশ</translation>
+    </message>
+    <message>
+        <source>Per cent, change on the year before</source>
+        <translation>শতাংশ, আগের বছরের তুলনায় পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Million current US dollars, logarithmic</source>
+        <translation>মিলিয়ন চলতি মার্কিন ডলার, লগারিদমীয়</translation>
+    </message>
+    <message>
+        <source>Million current US dollars</source>
+        <translation>মিলিয়ন চলতি মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>শতাংশ</translation>
+    </message>
+    <message>
+        <source>current US dollars</source>
+        <translation>চলতি মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>The reference is being opened…</source>
+        <translation>তথ্যভান্ডার খোলা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>There is no figure for these years. Press 0 to see all years.</source>
+        <translation>এই বছরগুলোর কোনো মান নেই। সব বছর দেখতে ০ চাপুন।</translation>
+    </message>
+    <message>
+        <source>There is no room for the chart here. Make the window larger, or read the table.</source>
+        <translation>এখানে লেখচিত্রের জায়গা নেই। উইন্ডো বড় করুন, অথবা সারণি দেখুন।</translation>
+    </message>
+    <message>
+        <source>{title}, {date}; event {number} of {count}. Enter opens it in the timeline.</source>
+        <translation>{title}, {date}; {count}টির মধ্যে {number} নম্বর ঘটনা। এন্টার চাপলে সময়রেখায় খোলে।</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}টির মধ্যে {number}</translation>
+    </message>
+    <message>
+        <source>Furthest from zero is {amount} in {year} ({line}); years without a figure are left open.</source>
+        <translation>শূন্য থেকে সবচেয়ে দূরের মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Goods trade as each side reports it, {first}–{last}</source>
+        <translation>দুই পক্ষের প্রতিবেদনে পণ্য বাণিজ্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Goods trade, one figure of both reports, {first}–{last}</source>
+        <translation>পণ্য বাণিজ্য, দুই প্রতিবেদন মিলিয়ে একটি মান, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Turnover of goods by each side’s books, {first}–{last}</source>
+        <translation>দুই পক্ষের হিসাবে পণ্যের মোট বাণিজ্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
+        <translation>দুই পক্ষের হিসাবে কাজাখস্তানের বাণিজ্য ভারসাম্য, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kazakhstan’s sales as a share of turnover, {first}–{last}</source>
+        <translation>মোট বাণিজ্যে কাজাখস্তানের রপ্তানির অংশ, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Change of each report on the year before, {first}–{last}</source>
+        <translation>প্রতিটি প্রতিবেদনে আগের বছরের তুলনায় পরিবর্তন, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Mirror gap: the importer’s report less the exporter’s, {first}–{last}</source>
+        <translation>দর্পণ ব্যবধান: আমদানিকারকের প্রতিবেদন বিয়োগ রপ্তানিকারকের, {first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -312,6 +588,134 @@
     </message>
 </context>
 <context>
+    <name>CitationMenu</name>
+    <message>
+        <source>Short citation</source>
+        <translation>সংক্ষিপ্ত তথ্যসূত্র</translation>
+    </message>
+    <message>
+        <source>Long citation</source>
+        <translation>পূর্ণ তথ্যসূত্র</translation>
+    </message>
+    <message>
+        <source>Statement with short citations</source>
+        <translation>সংক্ষিপ্ত তথ্যসূত্রসহ বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Statement with long citations</source>
+        <translation>পূর্ণ তথ্যসূত্রসহ বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Export the bibliography…</source>
+        <translation>গ্রন্থপঞ্জি রপ্তানি করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>একক</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>সন্দেহযুক্ত</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>উপাত্তভান্ডার</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>ভিত্তি</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>নির্ভরযোগ্যতা</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>মানের কোড</translation>
+    </message>
+    <message>
+        <source>Source codes</source>
+        <translation>সূত্রের কোড</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>Disagreements naming the year</source>
+        <translation>বছরটি নিয়ে মতভেদ</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedBox</name>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>বুকমার্ক ও নোট</translation>
+    </message>
+    <message>
+        <source>Use the copy</source>
+        <translation>অনুলিপিটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>নতুন করে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>In either case the damaged file is kept beside it under another name.</source>
+        <translation>দুই ক্ষেত্রেই ক্ষতিগ্রস্ত ফাইলটি অন্য নামে একই ফোল্ডারে রাখা হবে।</translation>
+    </message>
+    <message>
+        <source>There is no copy of it.</source>
+        <translation>এটির কোনো অনুলিপি নেই।</translation>
+    </message>
+    <message>
+        <source>There is a copy of {moment} (bookmarks: {bookmarks}, notes: {notes}).</source>
+        <translation>{moment}-এ তৈরি একটি অনুলিপি আছে (বুকমার্ক: {bookmarks}টি, নোট: {notes}টি)।</translation>
+    </message>
+</context>
+<context>
+    <name>DataNotes</name>
+    <message>
+        <source>Goods only, in current US dollars (not adjusted for prices). Both sides count differently. Figures that are doubtful never stand for a year.</source>
+        <translation>শুধু পণ্য, চলতি মার্কিন ডলারে (মূল্যস্ফীতি সমন্বয় করা হয়নি)। দুই পক্ষের হিসাব আলাদা। সন্দেহযুক্ত মান কখনো কোনো বছরের মান হিসেবে ধরা হয় না।</translation>
+    </message>
+    <message>
+        <source>Figures from: {series}.</source>
+        <translation>হিসাবের উৎস: {series}।</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Go to a date</source>
@@ -394,7 +798,7 @@
     </message>
     <message>
         <source>the texts say {length} ({miles})</source>
-        <translation>লেখাগুলিতে আছে {length} ({miles})</translation>
+        <translation>পাঠগুলোতে আছে {length} ({miles})</translation>
     </message>
     <message>
         <source>Kyiv–Astana {length}</source>
@@ -414,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>EntryPane</name>
+    <message>
+        <source>bookmarked on {date}</source>
+        <translation>{date} তারিখে বুকমার্ক করা</translation>
+    </message>
+    <message>
+        <source>last seen in the content of {date}</source>
+        <translation>শেষ দেখা গেছে {date}-এর বিষয়বস্তুতে</translation>
+    </message>
+    <message>
+        <source>not in the content</source>
+        <translation>তথ্যভান্ডারে নেই</translation>
+    </message>
+</context>
+<context>
     <name>EntryWriter</name>
     <message>
         <source>Every figure, in million US dollars</source>
@@ -428,8 +847,20 @@
         <translation>পণ্য, মিলিয়ন মার্কিন ডলারে</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>যা ঘটেছিল</translation>
+    </message>
+    <message>
+        <source>{classification}, {reporter}, in million US dollars</source>
+        <translation>{classification}, {reporter}, মিলিয়ন মার্কিন ডলারে</translation>
+    </message>
+    <message>
         <source>stands in table and chart</source>
         <translation>সারণি ও লেখচিত্রে আছে</translation>
+    </message>
+    <message>
+        <source>opens in the timeline</source>
+        <translation>সময়রেখায় খোলে</translation>
     </message>
 </context>
 <context>
@@ -464,6 +895,39 @@
     </message>
 </context>
 <context>
+    <name>EvidenceBody</name>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>সূত্রগুলোর যেখানে মতভেদ</translation>
+    </message>
+    <message>
+        <source>Sources, the weightiest first</source>
+        <translation>সূত্র, গুরুত্বের ক্রমে</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Select something to see who says it.</source>
+        <translation>কোনো তথ্যের সূত্র দেখতে সেটি নির্বাচন করুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র</numerusform>
+            <numerusform>{count}টি সূত্র</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks</source>
+        <translation>
+            <numerusform>{count}টি যাচাই</numerusform>
+            <numerusform>{count}টি যাচাই</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>Evidence</source>
@@ -478,15 +942,12 @@
         <translation>প্রমাণ আড়াল করুন</translation>
     </message>
     <message>
-        <source>Select something to see who says it.</source>
-        <translation>কে বলছে তা দেখতে কিছু নির্বাচন করুন।</translation>
+        <source>Copy as…</source>
+        <translation>কপি করুন…</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} sources</source>
-        <translation>
-            <numerusform>{count}টি সূত্র</numerusform>
-            <numerusform>{count}টি সূত্র</numerusform>
-        </translation>
+    <message>
+        <source>Copy or export the citations</source>
+        <translation>তথ্যসূত্র কপি বা রপ্তানি করুন</translation>
     </message>
 </context>
 <context>
@@ -498,6 +959,14 @@
     <message>
         <source>Kinds of records</source>
         <translation>তথ্যের ধরন</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>রপ্তানি করুন…</translation>
+    </message>
+    <message>
+        <source>Export these sources as a bibliography</source>
+        <translation>এই সূত্রগুলো গ্রন্থপঞ্জি হিসেবে রপ্তানি করুন</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count} records</source>
@@ -563,6 +1032,13 @@
     <message>
         <source>Copy: {text}</source>
         <translation>কপি: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>ঘরটি খালি করুন</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1128,137 @@
     </message>
 </context>
 <context>
+    <name>GoodsPanel</name>
+    <message>
+        <source>Direction of trade</source>
+        <translation>বাণিজ্যের দিক</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>বছর অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>One year, ranked</source>
+        <translation>এক বছর, মূল্যের ক্রমে</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsTableModel</name>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Fuel
+by Kazakhstan</source>
+        <translation>জ্বালানি
+কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Other goods
+by Kazakhstan</source>
+        <translation>অন্যান্য পণ্য
+কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>All goods
+by Kazakhstan</source>
+        <translation>সব পণ্য
+কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Fuel
+by Ukraine</source>
+        <translation>জ্বালানি
+ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Other goods
+by Ukraine</source>
+        <translation>অন্যান্য পণ্য
+ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>All goods
+by Ukraine</source>
+        <translation>সব পণ্য
+ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Fuel: importer
+less exporter</source>
+        <translation>জ্বালানি: আমদানিকারক
+বিয়োগ রপ্তানিকারক</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWords</name>
+    <message>
+        <source>Fuel and other goods</source>
+        <translation>জ্বালানি ও অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>Fuel (HS {chapter}) and other goods, {flow}, {first}–{last}</source>
+        <translation>জ্বালানি (HS {chapter}) ও অন্যান্য পণ্য, {flow}, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>No fuel is known for these years.</source>
+        <translation>এই বছরগুলোর জ্বালানি বাণিজ্যের হিসাব জানা নেই।</translation>
+    </message>
+    <message>
+        <source>The most fuel is {amount} in {year}, {reporter}.</source>
+        <translation>জ্বালানি বাণিজ্য সর্বোচ্চ {year} সালে: {amount}, {reporter}।</translation>
+    </message>
+    <message>
+        <source>by Kazakhstan</source>
+        <translation>কাজাখস্তানের হিসাবে</translation>
+    </message>
+    <message>
+        <source>by Ukraine</source>
+        <translation>ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>জ্বালানি</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>সব পণ্য</translation>
+    </message>
+    <message>
+        <source>All goods, undivided</source>
+        <translation>সব পণ্য, অবিভক্ত</translation>
+    </message>
+    <message>
+        <source>Left bars: Kazakhstan’s books; right bars: Ukraine’s.</source>
+        <translation>বাঁ দিকের স্তম্ভ: কাজাখস্তানের হিসাব; ডান দিকের স্তম্ভ: ইউক্রেনের।</translation>
+    </message>
+    <message>
+        <source>In {years} the fuel alone is more than the total: no other goods.</source>
+        <translation>{years} সালে শুধু জ্বালানিই মোটের চেয়ে বেশি: অন্যান্য পণ্য দেখানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Computed here: a side’s total less the fuel that the same side counts; the two come from different data sets.</source>
+        <translation>এখানে গণনা করা: কোনো পক্ষের মোট থেকে সেই পক্ষেরই হিসাবের জ্বালানি বাদ দিয়ে; দুটি মান ভিন্ন উপাত্তভান্ডারের।</translation>
+    </message>
+    <message>
+        <source>current US dollars</source>
+        <translation>চলতি মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>Million current US dollars</source>
+        <translation>মিলিয়ন চলতি মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+</context>
+<context>
     <name>GraphicWords</name>
     <message>
         <source>Both countries</source>
@@ -678,6 +1285,10 @@
         <translation>{title}, {date}, {count}টির মধ্যে {number} নম্বর</translation>
     </message>
     <message>
+        <source>In view: {time}</source>
+        <translation>দেখা যাচ্ছে: {time}</translation>
+    </message>
+    <message>
         <source>From: {date}</source>
         <translation>শুরু: {date}</translation>
     </message>
@@ -692,6 +1303,21 @@
     <message>
         <source>An end that fades is not told in the sources here.</source>
         <translation>যে প্রান্ত মিলিয়ে যায়, তার তারিখ এখানকার সূত্রে বলা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsWords</name>
+    <message>
+        <source>{confidence}, as the curators judge; sources: {kinds}</source>
+        <translation>{confidence}, সংকলকদের বিবেচনায়; সূত্র: {kinds}</translation>
+    </message>
+    <message>
+        <source>{confidence}: rests on {kinds}</source>
+        <translation>{confidence}; ভিত্তি: {kinds}</translation>
+    </message>
+    <message>
+        <source>{statement}; also: {kinds}</source>
+        <translation>{statement}; আরও আছে: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1404,13 @@
         <source>Last high-level contact</source>
         <translation>সর্বশেষ উচ্চপর্যায়ের যোগাযোগ</translation>
     </message>
+    <message numerus="yes">
+        <source>Sources disagree on {count} points</source>
+        <translation>
+            <numerusform>{count}টি বিষয়ে সূত্রে মতভেদ</numerusform>
+            <numerusform>{count}টি বিষয়ে সূত্রে মতভেদ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>
@@ -825,6 +1458,33 @@
     </message>
 </context>
 <context>
+    <name>ListFoot</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>পূর্বাবস্থায় ফিরুন (&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>রপ্তানি করুন (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>আমদানি করুন (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>মুছুন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Missions</source>
@@ -854,16 +1514,24 @@
 <context>
     <name>LowerHalf</name>
     <message>
-        <source>Table or detail</source>
-        <translation>সারণি বা বিস্তারিত</translation>
+        <source>Table, detail or notes</source>
+        <translation>সারণি, বিস্তারিত বা টীকা</translation>
     </message>
     <message>
-        <source>All years</source>
-        <translation>সব বছর</translation>
+        <source>By year</source>
+        <translation>বছর অনুযায়ী</translation>
     </message>
     <message>
         <source>{year} in detail</source>
         <translation>{year} বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>টীকা ও সূত্র</translation>
     </message>
 </context>
 <context>
@@ -896,15 +1564,15 @@
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>বড় করুন (+)</translation>
+        <translation>বড় করে দেখুন (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>ছোট করুন (−)</translation>
+        <translation>ছোট করে দেখুন (−)</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom, zero shows both countries. Page Down and Page Up go from mission to mission, Enter chooses one. The table has the same missions.</source>
-        <translation>তীর-চাবিতে মানচিত্র সরে, যোগ ও বিয়োগ চিহ্নে বড় ও ছোট হয়, শূন্য চাপলে দুই দেশই দেখা যায়। Page Down ও Page Up চাবিতে এক মিশন থেকে আরেক মিশনে যাওয়া যায়, Enter চাপলে সেটি বাছা হয়। সারণিতেও একই মিশনগুলি আছে।</translation>
+        <translation>তীর চাবিতে মানচিত্র সরে, যোগ ও বিয়োগ চিহ্নে বড় ও ছোট হয়, শূন্য চাপলে দুই দেশই দেখা যায়। Page Down ও Page Up চাবিতে এক মিশন থেকে আরেক মিশনে যাওয়া যায়, এন্টার চাপলে সেটি বাছা হয়। সারণিতেও একই মিশনগুলো আছে।</translation>
     </message>
     <message>
         <source>Show both countries (Home)</source>
@@ -926,6 +1594,13 @@
         <source>Legend</source>
         <translation>সংকেতসূচি</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} missions here: click or press Enter to open</source>
+        <translation>
+            <numerusform>এখানে {count}টি মিশন: খুলতে ক্লিক করুন বা এন্টার চাপুন</numerusform>
+            <numerusform>এখানে {count}টি মিশন: খুলতে ক্লিক করুন বা এন্টার চাপুন</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapSaver</name>
@@ -944,6 +1619,16 @@
     <message>
         <source>The map could not be written to {file}.</source>
         <translation>মানচিত্রটি {file} ফাইলে লেখা যায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>{seen} of {count} missions in view</source>
+        <translation>
+            <numerusform>{count}টি মিশনের মধ্যে {seen}টি দেখা যাচ্ছে</numerusform>
+            <numerusform>{count}টি মিশনের মধ্যে {seen}টি দেখা যাচ্ছে</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1705,6 @@
 <context>
     <name>MissionWords</name>
     <message>
-        <source>Sources disagree</source>
-        <translation>সূত্রগুলোর মতভেদ আছে</translation>
-    </message>
-    <message>
         <source>{kind}, {city}</source>
         <translation>{kind}, {city}</translation>
     </message>
@@ -1046,6 +1727,13 @@
     <message>
         <source>{status} (as of {date})</source>
         <translation>{status} ({date} অনুযায়ী)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources disagree on {count} points</source>
+        <translation>
+            <numerusform>{count}টি বিষয়ে সূত্রে মতভেদ</numerusform>
+            <numerusform>{count}টি বিষয়ে সূত্রে মতভেদ</numerusform>
+        </translation>
     </message>
     <message>
         <source>not known</source>
@@ -1139,14 +1827,37 @@
     </message>
 </context>
 <context>
-    <name>NoteBand</name>
+    <name>NoteEditor</name>
     <message>
-        <source>Goods only, in current US dollars. Both sides count differently; doubtful figures are listed, not drawn.</source>
-        <translation>শুধু পণ্য, চলতি মার্কিন ডলারে। দুই পক্ষের হিসাব আলাদা; সন্দেহযুক্ত মান তালিকায় আছে, আঁকা হয়নি।</translation>
+        <source>Your note</source>
+        <translation>আপনার নোট</translation>
     </message>
     <message>
-        <source>Figures from: {series}.</source>
-        <translation>হিসাবের উৎস: {series}।</translation>
+        <source>Not saved: {why} Your text stays here.</source>
+        <translation>সংরক্ষিত হয়নি: {why} আপনার লেখা এখানেই থাকছে।</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>এখনো সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>সংরক্ষিত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Changed {moment}</source>
+        <translation>পরিবর্তিত: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes and sources</source>
+        <translation>টীকা ও সূত্র</translation>
+    </message>
+    <message>
+        <source>Marked events:</source>
+        <translation>চিহ্নিত ঘটনা:</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +1919,11 @@
     <name>PageImageSaver</name>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation>PNG ছবি (*.png)</translation>
+        <translation>পিএনজি ছবি (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation>SVG অঙ্কন (*.svg)</translation>
+        <translation>এসভিজি অঙ্কন (*.svg)</translation>
     </message>
     <message>
         <source>Save the pages as images</source>
@@ -1287,6 +1998,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalWording</name>
+    <message>
+        <source>Choose what to do…</source>
+        <translation>কী করবেন বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>The file with your bookmarks and notes is damaged ({reason}). It is left as it is until you choose what to do.</source>
+        <translation>আপনার বুকমার্ক ও নোটের ফাইলটি ক্ষতিগ্রস্ত ({reason})। কী করবেন তা বেছে না নেওয়া পর্যন্ত এটি যেমন আছে তেমনই থাকবে।</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes were written by a newer version of this program. They are left as they are; that version shows them.</source>
+        <translation>আপনার বুকমার্ক ও নোট এই প্রোগ্রামের আরও নতুন সংস্করণে লেখা। এগুলো যেমন আছে তেমনই রাখা হয়েছে; সেই সংস্করণে এগুলো দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Another program is just using your bookmarks and notes. Try again in a moment.</source>
+        <translation>অন্য একটি প্রোগ্রাম এই মুহূর্তে আপনার বুকমার্ক ও নোট ব্যবহার করছে। একটু পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for your bookmarks and notes.</source>
+        <translation>আপনার বুকমার্ক ও নোটের জন্য ডিস্কে আর জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>The bookmarks and notes in {path} cannot be read or written ({reason}).</source>
+        <translation>{path} ফাইলের বুকমার্ক ও নোট পড়া বা লেখা যাচ্ছে না ({reason})।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>কিছুই আমদানি করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>ফাইলটি পড়া যাচ্ছে না ({reason})।</translation>
+    </message>
+    <message>
+        <source>The file is not sound JSON: line {line}, column {column}.</source>
+        <translation>ফাইলটি সঠিক JSON নয়: লাইন {line}, কলাম {column}।</translation>
+    </message>
+    <message>
+        <source>The file does not hold bookmarks and notes of this program.</source>
+        <translation>ফাইলটিতে এই প্রোগ্রামের বুকমার্ক ও নোট নেই।</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>ফাইলটি এই প্রোগ্রামের আরও নতুন সংস্করণে লেখা।</translation>
+    </message>
+    <message>
+        <source>“{where}” is missing in the file.</source>
+        <translation>ফাইলটিতে “{where}” নেই।</translation>
+    </message>
+    <message>
+        <source>“{where}” in the file is of the wrong type.</source>
+        <translation>ফাইলটিতে “{where}” সঠিক ধরনের নয়।</translation>
+    </message>
+    <message>
+        <source>“{where}” in the file is no date and time with a time zone.</source>
+        <translation>ফাইলটিতে “{where}” সময়-অঞ্চলসহ তারিখ ও সময় নয়।</translation>
+    </message>
+    <message>
+        <source>“{where}” in the file names no record.</source>
+        <translation>ফাইলটিতে “{where}” কোনো তথ্য নির্দেশ করে না।</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save the timeline as a picture</source>
@@ -1326,6 +2104,10 @@
     <message>
         <source>Named in:</source>
         <translation>উল্লেখ আছে:</translation>
+    </message>
+    <message>
+        <source>Formerly: {names}</source>
+        <translation>আগের নাম: {names}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2174,85 @@
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>First year shown</source>
+        <translation>প্রথম যে বছর দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Last year shown</source>
+        <translation>শেষ যে বছর দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Show all years (0)</source>
+        <translation>সব বছর দেখান (০)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeStrip</name>
+    <message>
+        <source>Years shown</source>
+        <translation>যে বছরগুলো দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Drag the window or its edges. Arrow keys move it, Shift its end, Ctrl its start.</source>
+        <translation>দেখানো অংশ বা এর প্রান্ত টানুন। তীর চাবি দিয়ে অংশটি সরান; Shift-সহ চাপলে শেষ প্রান্ত সরে, Ctrl-সহ চাপলে শুরুর প্রান্ত।</translation>
+    </message>
+</context>
+<context>
+    <name>RankedGoods</name>
+    <message>
+        <source>Goods of the year, ranked</source>
+        <translation>বছরের পণ্য, মূল্যের ক্রমে</translation>
+    </message>
+    <message>
+        <source>{year}, ranked by value</source>
+        <translation>{year}, মূল্যের ক্রমে</translation>
+    </message>
+    <message>
+        <source>No goods with a value are known for this year and direction.</source>
+        <translation>এই বছর ও দিকের কোনো পণ্যের মূল্য জানা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Close this message</source>
+        <translation>এই বার্তা বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>ক্ষতিগ্রস্ত ফাইলটি {path} নামে রাখা আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPart</name>
+    <message>
+        <source>Write a note</source>
+        <translation>নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Write a note on this (Ctrl+Shift+N)</source>
+        <translation>এটির ওপর নোট লিখুন (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>বুকমার্ক করা আছে</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>বুকমার্ক করুন</translation>
+    </message>
+    <message>
+        <source>Take the bookmark away (Ctrl+D)</source>
+        <translation>বুকমার্ক সরান (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Bookmark this (Ctrl+D)</source>
+        <translation>এটি বুকমার্ক করুন (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>The selected record</source>
@@ -1415,6 +2276,13 @@
     <message>
         <source>This should not have happened; it is a mistake in the program, and nothing of yours is lost. You can go on. Please send this text to the makers; nothing is sent by itself.</source>
         <translation>এমন হওয়ার কথা ছিল না; এটি প্রোগ্রামের ভুল, আপনার কিছুই হারায়নি। আপনি কাজ চালিয়ে যেতে পারেন। অনুগ্রহ করে এই পাঠ নির্মাতাদের পাঠান; নিজে থেকে কিছুই পাঠানো হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>অনুসন্ধানের ফল</translation>
     </message>
 </context>
 <context>
@@ -1457,13 +2325,235 @@
         <source>Search everything</source>
         <translation>সবকিছুতে খুঁজুন</translation>
     </message>
+</context>
+<context>
+    <name>SearchWords</name>
     <message>
-        <source>Search results</source>
-        <translation>অনুসন্ধানের ফল</translation>
+        <source>Places</source>
+        <translation>স্থান</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>কিছু পাওয়া যায়নি</translation>
+        <source>People</source>
+        <translation>ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ঘটনা</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>মতভেদ</translation>
+    </message>
+    <message>
+        <source>Envoys</source>
+        <translation>দূত</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>সদস্যপদ</translation>
+    </message>
+    <message>
+        <source>Claims on trade</source>
+        <translation>বাণিজ্য সম্পর্কিত দাবি</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>জনগোষ্ঠী</translation>
+    </message>
+    <message>
+        <source>Country profiles</source>
+        <translation>দেশ-পরিচিতি</translation>
+    </message>
+    <message>
+        <source>Years of trade</source>
+        <translation>বাণিজ্যের বছর</translation>
+    </message>
+    <message>
+        <source>Trade figures</source>
+        <translation>বাণিজ্যের অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>পণ্য</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>More than {count} results</source>
+        <translation>{count}টির বেশি ফল</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count}টি ফল</numerusform>
+            <numerusform>{count}টি ফল</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ বাছুন · এন্টার: খুলুন · Esc: বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>See more of these</source>
+        <translation>এ ধরনের আরও দেখুন</translation>
+    </message>
+    <message>
+        <source>See all {count}</source>
+        <translation>সব {count}টি দেখুন</translation>
+    </message>
+    <message>
+        <source>matched as “{name}”, an older spelling</source>
+        <translation>“{name}” নামে মিলেছে, পুরোনো বানান</translation>
+    </message>
+    <message>
+        <source>matched as “{name}”, an official name</source>
+        <translation>“{name}” নামে মিলেছে, সরকারি নাম</translation>
+    </message>
+    <message>
+        <source>matched as “{name}”, another spelling</source>
+        <translation>“{name}” নামে মিলেছে, ভিন্ন বানান</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>ইং</translation>
+    </message>
+    <message>
+        <source>BN</source>
+        <translation>বাং</translation>
+    </message>
+    <message>
+        <source>found in English</source>
+        <translation>ইংরেজিতে পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>found in Bengali</source>
+        <translation>বাংলায় পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>“{query}” খুঁজে কিছু পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Type a word to look for, or narrow everything down:</source>
+        <translation>খোঁজার জন্য একটি শব্দ লিখুন, অথবা সবকিছু থেকে বেছে নিন:</translation>
+    </message>
+    <message>
+        <source>No kind of record is called “{value}”.</source>
+        <translation>“{value}” নামে কোনো ধরনের তথ্য নেই।</translation>
+    </message>
+    <message>
+        <source>No source is called “{value}”.</source>
+        <translation>“{value}” নামে কোনো সূত্র নেই।</translation>
+    </message>
+    <message>
+        <source>No category is called “{value}”.</source>
+        <translation>“{value}” নামে কোনো বিষয় নেই।</translation>
+    </message>
+    <message>
+        <source>This is very long: only its beginning is searched for.</source>
+        <translation>লেখাটি খুব লম্বা: শুধু শুরুর অংশ খোঁজা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>আপনি কি “{query}” খুঁজছেন?</translation>
+    </message>
+    <message>
+        <source>Search without “{part}”</source>
+        <translation>“{part}” বাদ দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search for the words alone</source>
+        <translation>শুধু শব্দগুলো খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>সাম্প্রতিক অনুসন্ধান</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>সাম্প্রতিক অনুসন্ধান মুছে ফেলুন</translation>
+    </message>
+    <message>
+        <source>Ways to narrow a search</source>
+        <translation>অনুসন্ধান সীমিত করার উপায়</translation>
+    </message>
+    <message>
+        <source>Choose one, or type on</source>
+        <translation>একটি বেছে নিন, অথবা লিখতে থাকুন</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>সফর</translation>
+    </message>
+    <message>
+        <source>what belongs to one year</source>
+        <translation>এক বছরের সবকিছু</translation>
+    </message>
+    <message>
+        <source>what belongs to some years</source>
+        <translation>কয়েক বছরের সবকিছু</translation>
+    </message>
+    <message>
+        <source>one kind of record</source>
+        <translation>এক ধরনের তথ্য</translation>
+    </message>
+    <message>
+        <source>events and statements on one subject</source>
+        <translation>এক বিষয়ের ঘটনা ও বিবৃতি</translation>
+    </message>
+    <message>
+        <source>what rests on one source</source>
+        <translation>একটি সূত্রের ওপর নির্ভরশীল সবকিছু</translation>
+    </message>
+    <message>
+        <source>interfax</source>
+        <translation>ইন্টারফ্যাক্স</translation>
+    </message>
+    <message>
+        <source>“diplomatic relations”</source>
+        <translation>“কূটনৈতিক সম্পর্ক”</translation>
+    </message>
+    <message>
+        <source>words that follow each other</source>
+        <translation>পরপর থাকা শব্দ</translation>
+    </message>
+    <message>
+        <source>embassy -Kyiv</source>
+        <translation>দূতাবাস -কিয়েভ</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>একটি শব্দ বাদ দিয়ে</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>সাল</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>বিষয়</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2579,10 @@
         <translation>ছবি তৈরি হচ্ছে…</translation>
     </message>
     <message>
+        <source>Sent to the printer {printer}.</source>
+        <translation>{printer} প্রিন্টারে পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>সংরক্ষিত হয়েছে: {path}</translation>
     </message>
@@ -1512,6 +2606,10 @@
         <translation>মুদ্রণ চলছে</translation>
     </message>
     <message>
+        <source>The fact sheet goes to the printer {printer}…</source>
+        <translation>তথ্যপত্রটি {printer} প্রিন্টারে পাঠানো হচ্ছে…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
     </message>
@@ -1526,6 +2624,10 @@
     <message>
         <source>Not printed</source>
         <translation>মুদ্রণ হয়নি</translation>
+    </message>
+    <message>
+        <source>The print system says: {reason}</source>
+        <translation>মুদ্রণব্যবস্থা জানাচ্ছে: {reason}</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1563,7 +2665,18 @@
     </message>
 </context>
 <context>
+    <name>SmallMap</name>
+    <message>
+        <source>Map of Kazakhstan and Ukraine</source>
+        <translation>কাজাখস্তান ও ইউক্রেনের মানচিত্র</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
+    <message>
+        <source>Copy this source as…</source>
+        <translation>এই সূত্র কপি করুন…</translation>
+    </message>
     <message>
         <source>undated</source>
         <translation>তারিখহীন</translation>
@@ -1602,6 +2715,10 @@
     <message>
         <source>Availability</source>
         <translation>প্রাপ্যতা</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>নির্ভরশীল তথ্য</translation>
     </message>
     <message numerus="yes">
         <source>{count} records rest on it:</source>
@@ -1650,10 +2767,6 @@
     <message>
         <source>About:</source>
         <translation>যা নিয়ে:</translation>
-    </message>
-    <message>
-        <source>Sources disagree:</source>
-        <translation>সূত্রগুলোর মধ্যে মতভেদ:</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2821,14 @@
     <message>
         <source>Zoom in (+)</source>
         <translation>বড় করে দেখুন (+)</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>আগের সময় (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>পরের সময় (Page Down)</translation>
     </message>
     <message>
         <source>Show the whole time (0)</source>
@@ -1774,12 +2895,16 @@
         <translation>ঘটনার সময়রেখা</translation>
     </message>
     <message>
-        <source>Arrow keys go from event to event by date, Enter opens one, plus and minus zoom, Shift with arrows moves. The list has the same events.</source>
-        <translation>তীর চাবি দিয়ে তারিখ অনুযায়ী এক ঘটনা থেকে আরেক ঘটনায় যান, Enter দিয়ে খুলুন, যোগ ও বিয়োগ চিহ্ন দিয়ে বড় ও ছোট করুন, Shift ও তীর দিয়ে সরান। তালিকায় একই ঘটনাগুলো আছে।</translation>
+        <source>Arrow keys go from event to event by date, Enter opens one, Space opens the list that one is folded into, plus and minus zoom, Shift with arrows moves. The list has the same events.</source>
+        <translation>তীর চাবি দিয়ে তারিখ অনুযায়ী এক ঘটনা থেকে আরেক ঘটনায় যান, এন্টার দিয়ে খুলুন, স্পেস দিয়ে গুটিয়ে রাখা ঘটনাগুলোর তালিকা খুলুন, যোগ ও বিয়োগ চিহ্ন দিয়ে বড় ও ছোট করুন, Shift ও তীর দিয়ে সরান। তালিকায় একই ঘটনাগুলো আছে।</translation>
     </message>
     <message>
         <source>Overview of all years</source>
         <translation>সব বছরের সারসংক্ষেপ</translation>
+    </message>
+    <message>
+        <source>How many events there are when. Arrow keys, Home and End move the part that is shown.</source>
+        <translation>কোন সময়ে কত ঘটনা। তীর চাবি, Home ও End দিয়ে দেখানো অংশ সরান।</translation>
     </message>
     <message>
         <source>All years: click or drag to move the part that is shown</source>
@@ -1802,17 +2927,45 @@
     </message>
 </context>
 <context>
-    <name>TradeChart</name>
+    <name>TradeFiles</name>
     <message>
-        <source>million US dollars</source>
-        <translation>মিলিয়ন মার্কিন ডলার</translation>
+        <source>There is no space left for {path}. Free some space or choose another place.</source>
+        <translation>{path} ফাইলের জন্য জায়গা নেই। কিছু জায়গা খালি করুন অথবা অন্য স্থান বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>You may not write to {path}. Choose another folder.</source>
+        <translation>{path} ফাইলে লেখার অনুমতি নেই। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The folder of {path} is not there. Choose another one.</source>
+        <translation>{path} ফাইলের ফোল্ডারটি নেই। অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another name or folder.</source>
+        <translation>{path} ফাইলটি লেখা যায়নি। অন্য নাম বা ফোল্ডার বেছে নিন।</translation>
     </message>
 </context>
 <context>
-    <name>TradeTab</name>
+    <name>TradeSaver</name>
     <message>
-        <source>Trade by year</source>
-        <translation>বছর অনুসারে বাণিজ্য</translation>
+        <source>Tables with notes and sources (*.csv)</source>
+        <translation>টীকা ও সূত্রসহ সারণি (*.csv)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>এসভিজি অঙ্কন (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>পিএনজি ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart or its figures</source>
+        <translation>লেখচিত্র বা এর উপাত্ত সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষণ হয়নি</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2983,10 @@
         <translation>মোট বাণিজ্য</translation>
     </message>
     <message>
+        <source>Kazakhstan’s share</source>
+        <translation>কাজাখস্তানের অংশ</translation>
+    </message>
+    <message>
         <source>Kazakhstan’s balance</source>
         <translation>কাজাখস্তানের বাণিজ্য ভারসাম্য</translation>
     </message>
@@ -1840,6 +2997,18 @@
     <message>
         <source>by Ukraine</source>
         <translation>ইউক্রেনের হিসাবে</translation>
+    </message>
+    <message>
+        <source>by CEPII (BACI)</source>
+        <translation>সেপির হিসাবে (BACI)</translation>
+    </message>
+    <message>
+        <source>importer less exporter</source>
+        <translation>আমদানিকারক বিয়োগ রপ্তানিকারক</translation>
+    </message>
+    <message>
+        <source>reconciled here</source>
+        <translation>এখানে সমন্বিত</translation>
     </message>
     <message>
         <source>{subject}, {reporter}</source>
@@ -1853,33 +3022,98 @@
         <source>Year not stated</source>
         <translation>বছর উল্লেখ নেই</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} disagreements name this year</source>
+        <translation>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count}টি সূত্র</numerusform>
+            <numerusform>{count}টি সূত্র</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
     <message>
-        <source>Values</source>
-        <translation>মান</translation>
+        <source>Export bookmarks and notes</source>
+        <translation>বুকমার্ক ও নোট রপ্তানি করুন</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>ভারসাম্য</translation>
+        <source>Import bookmarks and notes</source>
+        <translation>বুকমার্ক ও নোট আমদানি করুন</translation>
     </message>
     <message>
-        <source>Goods trade as each side reports it, {first}–{last}</source>
-        <translation>দুই পক্ষের প্রতিবেদনে পণ্য বাণিজ্য, {first}–{last}</translation>
+        <source>Not exported</source>
+        <translation>রপ্তানি করা হয়নি</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}.</source>
+        <translation>
+            <numerusform>{count}টি তথ্য {file} ফাইলে রপ্তানি করা হয়েছে।</numerusform>
+            <numerusform>{count}টি তথ্য {file} ফাইলে রপ্তানি করা হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Turnover of goods by each side’s books, {first}–{last}</source>
-        <translation>দুই পক্ষের হিসাবে পণ্যের মোট বাণিজ্য, {first}–{last}</translation>
+        <source>Not imported</source>
+        <translation>আমদানি করা হয়নি</translation>
     </message>
     <message>
-        <source>Kazakhstan’s balance by each side’s books, {first}–{last}</source>
-        <translation>দুই পক্ষের হিসাবে কাজাখস্তানের বাণিজ্য ভারসাম্য, {first}–{last}</translation>
+        <source>Imported: {added} added, {changed} changed, {left} left as they were.</source>
+        <translation>আমদানি করা হয়েছে: {added}টি যোগ হয়েছে, {changed}টি বদলেছে, {left}টি আগের মতোই আছে।</translation>
     </message>
     <message>
-        <source>There is no figure to draw.</source>
-        <translation>আঁকার মতো কোনো মান নেই।</translation>
+        <source>Bookmarks and notes (*.json)</source>
+        <translation>বুকমার্ক ও নোট (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverCard</name>
+    <message>
+        <source>Worked out: the turnover of each year, source by source</source>
+        <translation>গণনা করা: প্রতিটি সূত্র অনুযায়ী বছরভিত্তিক মোট বাণিজ্য</translation>
     </message>
     <message>
-        <source>The largest is {amount} in {year} ({line}); years without a figure are left open.</source>
-        <translation>সর্বোচ্চ মান {year} সালে {amount} ({line}); যে বছরের হিসাব নেই তা ফাঁকা রাখা হয়েছে।</translation>
+        <source>Million US dollars: Kazakhstan to Ukraine + Ukraine to Kazakhstan, their sum, and × how many times the year before that is. A figure alone was only stated.</source>
+        <translation>মিলিয়ন মার্কিন ডলার: কাজাখস্তান থেকে ইউক্রেনে + ইউক্রেন থেকে কাজাখস্তানে, এই দুইয়ের যোগফল, এবং × চিহ্নের পরে তা আগের বছরের কত গুণ। একা থাকা সংখ্যা শুধু বলা হয়েছে, গণনা করা নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>A note is not saved</source>
+        <translation>একটি নোট সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what you wrote last is lost.</source>
+        <translation>এখন উইন্ডো বন্ধ করলে সর্বশেষ যা লিখেছেন তা হারিয়ে যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Which chart is shown</source>
+        <translation>কোন লেখচিত্র দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Fuel and other goods</source>
+        <translation>জ্বালানি ও অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>Copy the figures shown as a table</source>
+        <translation>দেখানো মানগুলো সারণি হিসেবে কপি করুন</translation>
+    </message>
+    <message>
+        <source>Save the chart or its figures…</source>
+        <translation>লেখচিত্র বা এর উপাত্ত সংরক্ষণ করুন…</translation>
     </message>
 </context>
 <context>
@@ -1935,23 +3169,9 @@
         <source>No trade by kind of goods is known here.</source>
         <translation>এখানে পণ্যভিত্তিক বাণিজ্যের কোনো তথ্য নেই।</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} disagreements name this year</source>
-        <translation>
-            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>YearTableModel</name>
-    <message numerus="yes">
-        <source>{count} disagreements name this year</source>
-        <translation>
-            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-            <numerusform>এই বছর নিয়ে {count}টি মতভেদ আছে</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No figure is known</source>
         <translation>কোনো মান জানা নেই</translation>
@@ -2015,12 +3235,24 @@ balance</source>
 বাণিজ্য ভারসাম্য</translation>
     </message>
     <message>
+        <source>KZ → UA
+reconciled here</source>
+        <translation>→ ইউক্রেন
+এখানে সমন্বিত</translation>
+    </message>
+    <message>
+        <source>UA → KZ
+reconciled here</source>
+        <translation>→ কাজাখস্তান
+এখানে সমন্বিত</translation>
+    </message>
+    <message>
         <source>What the importer reports beyond what the exporter does, in million US dollars. Freight, transit through other countries and the time of crossing all widen it.</source>
         <translation>আমদানিকারকের প্রতিবেদিত মান রপ্তানিকারকের মানের চেয়ে যত বেশি, মিলিয়ন মার্কিন ডলারে। পরিবহন ব্যয়, অন্য দেশ হয়ে ট্রানজিট এবং সীমান্ত পেরোনোর সময়ের পার্থক্যে ব্যবধান বাড়ে।</translation>
     </message>
     <message>
-        <source>The year; ≠ marks years that sources disagree about.</source>
-        <translation>বছর; যে বছর নিয়ে সূত্রে মতভেদ আছে তার পাশে ≠ চিহ্ন থাকে।</translation>
+        <source>The year; after ≠ the number of disagreements that name it.</source>
+        <translation>বছর; ≠ চিহ্নের পরে বছরটি নিয়ে মতভেদের সংখ্যা।</translation>
     </message>
     <message>
         <source>Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars.</source>
@@ -2039,6 +3271,10 @@ balance</source>
         <translation>ইউক্রেন থেকে আসা পণ্য, কাজাখস্তানের প্রতিবেদন অনুযায়ী, মিলিয়ন মার্কিন ডলারে।</translation>
     </message>
     <message>
+        <source>Computed here: the importer’s report, or the exporter’s where the importer has none, in million US dollars.</source>
+        <translation>এখানে গণনা করা: আমদানিকারকের প্রতিবেদন, তা না থাকলে রপ্তানিকারকের, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+    <message>
         <source>Both directions together by Kazakhstan’s books, in million US dollars.</source>
         <translation>কাজাখস্তানের হিসাবে উভয় দিকের যোগফল, মিলিয়ন মার্কিন ডলারে।</translation>
     </message>
@@ -2049,6 +3285,17 @@ balance</source>
     <message>
         <source>What Kazakhstan sold less what it bought, by its own books, in million US dollars.</source>
         <translation>কাজাখস্তানের নিজের হিসাবে তার বিক্রি থেকে ক্রয় বাদ দিয়ে যা থাকে, মিলিয়ন মার্কিন ডলারে।</translation>
+    </message>
+</context>
+<context>
+    <name>YearTables</name>
+    <message>
+        <source>Trade by year</source>
+        <translation>বছর অনুযায়ী বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Fuel and other goods by year</source>
+        <translation>বছর অনুযায়ী জ্বালানি ও অন্যান্য পণ্য</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BibliographySaver</name>
+    <message numerus="yes">
+        <source>Export {count} sources</source>
+        <translation>
+            <numerusform>Export {count} source</numerusform>
+            <numerusform>Export {count} sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDialog</name>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{shown} of {count} record</numerusform>
+            <numerusform>{shown} of {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deleted.</source>
+        <translation>
+            <numerusform>{count} deleted.</numerusform>
+            <numerusform>{count} deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisagreementLine</name>
     <message numerus="yes">
         <source>{count} positions</source>
@@ -12,12 +39,19 @@
     </message>
 </context>
 <context>
-    <name>EvidencePanel</name>
+    <name>EvidenceBody</name>
     <message numerus="yes">
         <source>{count} sources</source>
         <translation>
             <numerusform>{count} source</numerusform>
             <numerusform>{count} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks</source>
+        <translation>
+            <numerusform>{count} check</numerusform>
+            <numerusform>{count} checks</numerusform>
         </translation>
     </message>
 </context>
@@ -59,12 +93,52 @@
     </message>
 </context>
 <context>
+    <name>KeyFigures</name>
+    <message numerus="yes">
+        <source>Sources disagree on {count} points</source>
+        <translation>
+            <numerusform>Sources disagree on {count} point</numerusform>
+            <numerusform>Sources disagree on {count} points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message numerus="yes">
+        <source>{count} missions here: click or press Enter to open</source>
+        <translation>
+            <numerusform>{count} mission here: click or press Enter to open</numerusform>
+            <numerusform>{count} missions here: click or press Enter to open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>{seen} of {count} missions in view</source>
+        <translation>
+            <numerusform>{seen} of {count} mission in view</numerusform>
+            <numerusform>{seen} of {count} missions in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissionDetail</name>
     <message numerus="yes">
         <source>Sources disagree on {count} points; the evidence panel names them.</source>
         <translation>
             <numerusform>Sources disagree on {count} point; the evidence panel names it.</numerusform>
             <numerusform>Sources disagree on {count} points; the evidence panel names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissionWords</name>
+    <message numerus="yes">
+        <source>Sources disagree on {count} points</source>
+        <translation>
+            <numerusform>Sources disagree on {count} point</numerusform>
+            <numerusform>Sources disagree on {count} points</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +169,16 @@
         <translation>
             <numerusform>{count} hit</numerusform>
             <numerusform>{count} hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count} result</numerusform>
+            <numerusform>{count} results</numerusform>
         </translation>
     </message>
 </context>
@@ -146,22 +230,29 @@
     </message>
 </context>
 <context>
-    <name>YearPane</name>
+    <name>TradeWords</name>
     <message numerus="yes">
         <source>{count} disagreements name this year</source>
         <translation>
-            <numerusform>{count} disagreement names this year</numerusform>
+            <numerusform>{count} disagreement name this year</numerusform>
             <numerusform>{count} disagreements name this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count} source</numerusform>
+            <numerusform>{count} sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>YearTableModel</name>
+    <name>Transfer</name>
     <message numerus="yes">
-        <source>{count} disagreements name this year</source>
+        <source>{count} records exported to {file}.</source>
         <translation>
-            <numerusform>{count} disagreement names this year</numerusform>
-            <numerusform>{count} disagreements name this year</numerusform>
+            <numerusform>{count} record exported to {file}.</numerusform>
+            <numerusform>{count} records exported to {file}.</numerusform>
         </translation>
     </message>
 </context>

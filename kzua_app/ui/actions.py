@@ -27,10 +27,13 @@ class ActionId(Enum):
     QUIT = auto()
     COPY = auto()
     COPY_WITH_SOURCES = auto()
+    BOOKMARK = auto()
+    NOTE = auto()
     FIND = auto()
     SEARCH = auto()
     BACK = auto()
     FORWARD = auto()
+    BOOKMARKS = auto()
     TAB_OVERVIEW = auto()
     TAB_MISSIONS = auto()
     TAB_TRADE = auto()
@@ -69,6 +72,9 @@ _KEYS: dict[ActionId, list[str]] = {
     ActionId.PREFERENCES: ["Ctrl+,"],
     ActionId.QUIT: ["Ctrl+Q"],
     ActionId.COPY_WITH_SOURCES: ["Ctrl+Shift+C"],
+    ActionId.BOOKMARK: ["Ctrl+D"],
+    ActionId.NOTE: ["Ctrl+Shift+N"],
+    ActionId.BOOKMARKS: ["Ctrl+B"],
     ActionId.FIND: ["Ctrl+F"],
     ActionId.SEARCH: ["Ctrl+K", "Ctrl+L"],
     ActionId.BACK: ["Alt+Left"],
@@ -88,6 +94,8 @@ _ICONS: dict[ActionId, str] = {
     ActionId.PREFERENCES: "settings",
     ActionId.COPY: "copy",
     ActionId.COPY_WITH_SOURCES: "sources",
+    ActionId.BOOKMARK: "star",
+    ActionId.NOTE: "note",
     ActionId.FIND: "filter",
     ActionId.SEARCH: "search",
     ActionId.BACK: "back",
@@ -110,7 +118,9 @@ _ROLES = {
     ActionId.QUIT: QAction.MenuRole.QuitRole,
     ActionId.ABOUT: QAction.MenuRole.AboutRole,
 }
-_CHECKABLE = {ActionId.EVIDENCE, ActionId.FULL_SCREEN, *TAB_ACTIONS, *APPEARANCE_ACTIONS}
+_LATER = {ActionId.BOOKMARK, ActionId.NOTE, ActionId.BOOKMARKS}
+"""Enabled by whoever brings in what they need, after the start."""
+_CHECKABLE = {ActionId.BOOKMARK, ActionId.EVIDENCE, ActionId.FULL_SCREEN, *TAB_ACTIONS, *APPEARANCE_ACTIONS}
 
 
 class Actions(QWidget):
@@ -150,6 +160,8 @@ class Actions(QWidget):
             ActionId.QUIT: self.tr("&Quit"),
             ActionId.COPY: self.tr("&Copy"),
             ActionId.COPY_WITH_SOURCES: self.tr("Copy with &sources"),
+            ActionId.BOOKMARK: self.tr("&Bookmark"),
+            ActionId.NOTE: self.tr("Write a &note"),
             ActionId.FIND: self.tr("&Filter this tab"),
             ActionId.SEARCH: self.tr("&Search everything"),
             ActionId.HELP: self.tr("&Keyboard shortcuts"),
@@ -160,6 +172,7 @@ class Actions(QWidget):
         return {
             ActionId.BACK: self.tr("&Back"),
             ActionId.FORWARD: self.tr("&Forward"),
+            ActionId.BOOKMARKS: self.tr("Bookmarks and &notes…"),
             ActionId.TAB_OVERVIEW: self.tr("&Overview"),
             ActionId.TAB_MISSIONS: self.tr("&Missions"),
             ActionId.TAB_TRADE: self.tr("&Trade"),
@@ -183,6 +196,7 @@ class Actions(QWidget):
         made.setShortcuts([QKeySequence(key) for key in _KEYS.get(action, [])])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setCheckable(action in _CHECKABLE)
+        made.setEnabled(action not in _LATER)
         made.setMenuRole(_ROLES.get(action, QAction.MenuRole.NoRole))
         if action in _ICONS:
             made.setIcon(icons.icon(_ICONS[action]))

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,11 +20,13 @@ from kzua_app import __version__
 from kzua_app.errors import DataDirectoryError, KzuaError, StoreDamagedError
 from kzua_app.settings import ZOOM_STEPS, Settings, load_settings, save_settings
 from kzua_app.ui.actions import APPEARANCE_ACTIONS, ActionId
+from kzua_app.ui.background_checks import BackgroundChecks
 from kzua_app.ui.garbage import GarbageCollection
 from kzua_app.ui.reading import Reading
 from kzua_app.ui.theme.icons import IconTheme
 from kzua_app.ui.theme.look import Look
 from kzua_app.ui.translators import Translators, system_language
+from kzua_app.ui.widgets.drawing import install_drawing_role
 from kzua_app.ui.window import MainWindow
 from kzua_app.ui.wording import worded
 from kzua_app.ui.worker import Worker
@@ -66,9 +68,11 @@ class Application(QObject):
         self._garbage = GarbageCollection(self)
         self._worker = Worker(self)
         self._sheets: SheetDialog | None = None
+        self.reader: Reader | None = None
         self._apply(self.settings, self.language)
         shown = replace(self.settings, tab=tab) if tab else self.settings
         self.window = MainWindow(self.reading, self._icons, shown, paths.sheets / "overview.toml", paths.maps)
+        self._checks = BackgroundChecks(self._worker, self.window.evidence, self)
         self._connect()
 
     def show(self) -> None:
@@ -80,8 +84,12 @@ class Application(QObject):
         actions = self.window.actions_by_id
         self.window.first_painted.connect(self.open_reference)
         self.settled.connect(self._garbage.start)
+        # after what the settled window has yet to paint
+        self.settled.connect(partial(QTimer.singleShot, 0, self._bring_reader))
         self.window.closing.connect(self._remember)
         self.window.tabs.column_state_changed.connect(self._remember_columns)
+        self.window.search.remember(self.settings.searches)
+        self.window.search.recent_changed.connect(self._remember_searches)
         actions[ActionId.LANGUAGE].triggered.connect(self.switch_language)
         for action, appearance in APPEARANCE_ACTIONS.items():
             actions[action].triggered.connect(partial(self._change_appearance, appearance))
@@ -91,6 +99,7 @@ class Application(QObject):
         actions[ActionId.PREFERENCES].triggered.connect(self._ask_preferences)
         actions[ActionId.SHEET].triggered.connect(self._open_sheet)
         actions[ActionId.SAVE_PDF].triggered.connect(self._save_sheet)
+        actions[ActionId.BOOKMARKS].triggered.connect(self._show_bookmarks)
         actions[ActionId.HELP].triggered.connect(self._show_help)
         actions[ActionId.ABOUT].triggered.connect(self._show_about)
 
@@ -115,6 +124,8 @@ class Application(QObject):
         self._worker.stop()
         self._garbage.stop()
         self._translators.remove()
+        if self.reader is not None:
+            self.reader.close()
         if self.reference is not None:
             self.reference.close()
             self.reference = None
@@ -142,6 +153,8 @@ class Application(QObject):
         except StoreDamagedError as error:
             self._replace_damaged(error)
             return
+        if self.reader is not None:
+            self.reader.show_reference(self.reference)
         if trouble is not None:
             self._tell(trouble)
         self.settled.emit()
@@ -180,6 +193,9 @@ class Application(QObject):
 
     def _remember_columns(self, table: str, state: str) -> None:
         self.settings = self.settings.with_column_state(table, state)
+
+    def _remember_searches(self, searches: tuple[str, ...]) -> None:
+        self.settings = replace(self.settings, searches=searches)
 
     def _remember(self) -> None:
         """Write the settings; what the command line gave for this run only is left out."""
@@ -239,6 +255,22 @@ class Application(QObject):
             self.window.place_changed.disconnect(self._sheets.follow)
             self._sheets = None
 
+    def _bring_reader(self) -> None:
+        """Bring in the reader's bookmarks and notes; their file is opened when a record is shown."""
+        if self.reader is not None:
+            return
+        from kzua_app.ui.personal.reader import Reader  # noqa: PLC0415 - not needed at start
+
+        self.reader = Reader(self._paths.personal, self.window, self.reading, self._icons, self._worker)
+        self.reader.column_state_changed.connect(self._remember_columns)
+        self.window.actions_by_id[ActionId.BOOKMARKS].setEnabled(True)
+        if self.reference is not None:
+            self.reader.show_reference(self.reference)
+
+    def _show_bookmarks(self) -> None:
+        if self.reader is not None:
+            self.reader.show_list(self.settings)
+
     def _show_help(self) -> None:
         from kzua_app.ui.help import ShortcutsDialog  # noqa: PLC0415 - not needed at start
 
@@ -252,6 +284,7 @@ class Application(QObject):
 
 
 if TYPE_CHECKING:
+    from kzua_app.ui.personal.reader import Reader
     from kzua_app.ui.sheet_dialog.dialog import SheetDialog
 
 
@@ -266,6 +299,7 @@ def make_qt_application(arguments: list[str], icons: Path) -> QApplication:
     # asking for the style in words spares the start Qt's style classes
     qt = QApplication([*arguments, "-style", "Fusion"])
     qt.setWindowIcon(QIcon(str(icons / "kzua.svg")))
+    install_drawing_role()
     return qt
 
 

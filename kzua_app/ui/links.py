@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from kzua_app.ui.widgets.hints import plain_hint
+
 if TYPE_CHECKING:
     from kzua_app.ui.theme.icons import IconTheme
 
@@ -48,7 +50,7 @@ class LinkButton(QToolButton):
     def retranslate(self) -> None:
         """Name the address that will be opened."""
         hint = self.tr("Open in the browser: {address}").format(address=self._address)
-        self.setToolTip(hint)
+        self.setToolTip(plain_hint(hint))
         self.setAccessibleName(hint)
 
     def _open(self) -> None:

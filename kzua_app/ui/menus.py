@@ -18,10 +18,14 @@ _ZOOM = (ActionId.ZOOM_IN, ActionId.ZOOM_OUT, ActionId.ZOOM_RESET)
 _SEPARATOR = None
 _MENUS: dict[str, tuple[ActionId | None, ...]] = {
     "file": (ActionId.SHEET, ActionId.SAVE_PDF, _SEPARATOR, ActionId.PREFERENCES, _SEPARATOR, ActionId.QUIT),
-    "edit": (ActionId.COPY, ActionId.COPY_WITH_SOURCES, _SEPARATOR, ActionId.FIND, ActionId.SEARCH),
+    "edit": (
+        *(ActionId.COPY, ActionId.COPY_WITH_SOURCES, _SEPARATOR),
+        *(ActionId.BOOKMARK, ActionId.NOTE, _SEPARATOR),
+        *(ActionId.FIND, ActionId.SEARCH),
+    ),
     "view": (ActionId.EVIDENCE, _SEPARATOR, *_ZOOM, _SEPARATOR, ActionId.LANGUAGE),
     "appearance": tuple(APPEARANCE_ACTIONS),
-    "go": (ActionId.BACK, ActionId.FORWARD, _SEPARATOR, *TAB_ACTIONS),
+    "go": (ActionId.BACK, ActionId.FORWARD, _SEPARATOR, *TAB_ACTIONS, _SEPARATOR, ActionId.BOOKMARKS),
     "help": (ActionId.HELP, ActionId.ABOUT),
 }
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzua_app.language.formats import Formats
     from kzua_app.model.dates import PartialDate
+    from kzua_app.model.events import Place
     from kzua_app.model.terms import Terms
     from kzua_app.model.text import LocalizedText
     from kzua_app.settings import DigitSet, Language
@@ -39,6 +40,13 @@ class Reading:
     def take_terms(self, terms: Terms) -> None:
         """Use the vocabularies of the reference just opened."""
         self._terms = terms
+
+    @property
+    def terms(self) -> Terms:
+        """The vocabularies; none before there is a reference."""
+        from kzua_app.model.terms import Terms  # noqa: PLC0415 - not needed before content is
+
+        return self._terms or Terms(())
 
     @cached_property
     def formats(self) -> Formats:
@@ -77,6 +85,12 @@ class Reading:
     def country(self, code: str) -> str:
         """The name of a state by its ISO code."""
         return self.term("country", code.lower())
+
+    def place(self, place: Place, when: PartialDate | None = None) -> str:
+        """What ``place`` was called at ``when``, with its present name where that is another one."""
+        from kzua_app.analysis.dated_names import named_at  # noqa: PLC0415 - not needed before content is
+
+        return self.formats.text(named_at(place, when, self.language))
 
     def date(self, date: PartialDate | None) -> str:
         """A date in full; nothing for no date."""

@@ -65,6 +65,10 @@ class TabStack(QStackedWidget):
         """Select ``record`` in the tab in front."""
         return self._front().reveal(record)
 
+    def reveal_check(self, identifier: str) -> bool:
+        """Select a check in the tab in front."""
+        return self._front().reveal_check(identifier)
+
     def current_record_of(self, tab: TabId) -> RecordRef | None:
         """What is selected in ``tab``, if it is built."""
         return self._built[tab].current_record() if tab in self._built else None

@@ -16,12 +16,13 @@ from kzua_app.ui.evidence_panel import EvidencePanel
 from kzua_app.ui.header_bar import HeaderBar
 from kzua_app.ui.menus import MenuBar
 from kzua_app.ui.navigation import HOMES, History, Place, TabId
-from kzua_app.ui.search_box import SearchBox
+from kzua_app.ui.search.box import SearchBox
 from kzua_app.ui.status_bar import StatusBar
 from kzua_app.ui.tabs import TabStack
 from kzua_app.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._overview_choice = overview_choice
         self._maps = maps
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_by_id = Actions(icons, self)
         self._build()
         self._connect()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         actions[ActionId.QUIT].triggered.connect(self.close)
         self.evidence.closed.connect(partial(actions[ActionId.EVIDENCE].setChecked, False))
         self.evidence.record_opened.connect(self.open_record)
+        self.evidence.check_opened.connect(self.open_check)
         self.header.tab_chosen.connect(self.go_to_tab)
         self.search.record_opened.connect(self.open_record)
         self.tabs.record_opened.connect(self.open_record)
@@ -164,6 +167,11 @@ class MainWindow(QMainWindow):
         self._show(place)
         self._visit(place)
 
+    def open_check(self, identifier: str) -> None:
+        """Show the check called ``identifier`` in full; the evidence stays that of the record."""
+        self.go_to_tab(TabId.EVIDENCE)
+        self.tabs.reveal_check(identifier)
+
     @property
     def place(self) -> Place:
         """The tab and record shown."""
@@ -192,7 +200,10 @@ class MainWindow(QMainWindow):
         return served
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the application remember the state."""
+        """Let the application remember the state, unless something would be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

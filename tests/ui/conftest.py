@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kzua_app.paths import bundled_root
 from kzua_app.settings import Language
 from kzua_app.ui.application import Application
+from kzua_app.ui.theme.fonts import application_font, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,10 +22,26 @@ if TYPE_CHECKING:
     from kzua_app.paths import Paths
 
 
+_POINTS = 9.0
+"""The size of type where the system names none."""
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     """The plain class; what the program adds is added by its own function."""
     return QApplication
+
+
+@pytest.fixture(autouse=True)
+def type_of_the_program(qapp: QApplication) -> Iterator[None]:
+    """The program's own fonts, whichever the machine has; and each test leaves the looks as they were."""
+    load_fonts(bundled_root() / "resources" / "fonts")
+    style, palette = qapp.style().name(), qapp.palette()
+    qapp.setFont(application_font(Language.ENGLISH, _POINTS, 100))
+    yield
+    qapp.setPalette(palette)
+    if qapp.style().name() != style:
+        qapp.setStyle(style)
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QVBo
 from kzua_app.settings import Language
 from kzua_app.ui.theme.fonts import application_font, load_fonts
 from kzua_app.ui.theme.tokens import LIGHT, Scale
-from kzua_app.ui.timeline.rows import CONTESTED, EventRow, RowPainter
-from kzua_app.ui.trade.chart_picture import ChartPicture
+from kzua_app.ui.timeline.rows import EventRow, RowPainter
+from kzua_app.ui.trade.line_names import draw_elided
 from kzua_app.ui.widgets.labels import scaled_font
 from kzua_app.ui.widgets.value_table import Column, ValueTable, ValueTableModel
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kzua_app.paths import Paths
     from kzua_app.reference import Reference
 
+BADGE = "≠৩"
 ELLIPSIS = "…"
 STACKS = "ক্ষ্ম্য স্ত্র্যু র‍্যাঁ ন্দ্র ঊর্ধ্ব কিঁ ট্রূ"
 """Words whose letters are up to eight code points each."""
@@ -113,11 +114,11 @@ def test_rows_of_the_timeline_are_cut_between_graphemes(titles: list[str]) -> No
             painter = TextRecorder(pixmap)
             words = ("২০ জানুয়ারি ১৯৯৪", "আনুমানিক", title, title, "কূটনীতি")
             RowPainter(painter, LIGHT).draw_event(
-                QRect(0, 0, width, 60), EventRow(*words, contested=True), 110
+                QRect(0, 0, width, 60), EventRow(*words, contested=BADGE), 110
             )
             painter.end()
             for shown in painter.written:
-                assert any(is_whole(shown, word) for word in (*words, CONTESTED)), (shown, title)
+                assert any(is_whole(shown, word) for word in (*words, BADGE)), (shown, title)
             cut.update(text for text in painter.written if text.endswith(ELLIPSIS))
     assert len(cut) > 100
 
@@ -128,7 +129,7 @@ def test_names_in_the_chart_are_cut_between_graphemes() -> None:
     painter = TextRecorder(pixmap)
     painter.setFont(scaled_font(Scale.TEXT))
     for width in range(10, 400):
-        ChartPicture._draw_elided(painter, QRectF(0, 0, width, 20), name)
+        draw_elided(painter, QRectF(0, 0, width, 20), name)
     painter.end()
     assert len(set(painter.written)) > 20
     assert all(is_whole(text, name) for text in painter.written)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QListWidget,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -35,7 +34,10 @@ from kzua_app.settings import Appearance, DigitSet, Language
 from kzua_app.ui.header_bar import HeaderBar
 from kzua_app.ui.overview.figure_card import FigureCard
 from kzua_app.ui.reading import Reading
-from kzua_app.ui.search_box import SearchBox
+from kzua_app.ui.search.box import SearchBox
+from kzua_app.ui.search.panel import ResultPanel
+from kzua_app.ui.search.rows import Choice
+from kzua_app.ui.search.words import SearchWords
 from kzua_app.ui.status_bar import StatusBar
 from kzua_app.ui.theme.icons import IconTheme
 from kzua_app.ui.theme.look import Look
@@ -170,12 +172,14 @@ def table(parent: QWidget, *, header: bool) -> Specimen:
 
 def found_row(parent: QWidget, icons: IconTheme) -> Specimen:
     """A line under the search's field."""
-    box = SearchBox(bengali(), icons, parent)
-    box.textEdited.emit("")
-    made = parent.findChildren(QListWidget)[0]
-    made.resize(400, 100)
-    made.show()
-    return Specimen(made.viewport(), made.item(0).setText, made.font())
+    panel = ResultPanel(bengali(), SearchWords(bengali(), parent), icons, parent)
+    panel.resize(400, 140)
+    panel.show()
+
+    def put(text: str) -> None:
+        panel.show_rows([Choice(text, text)], None, "", choose=False)
+
+    return Specimen(panel.list.viewport(), put, panel.list.font())
 
 
 def plain_text(parent: QWidget) -> Specimen:
@@ -331,7 +335,7 @@ def test_whole_ink_in_a_row_of_the_timeline(look: Look, part_of_row: str, zoom: 
         image = blank(row.size(), ratio)
         painter = QPainter(image)
         texts = dict.fromkeys(EVENT_PARTS, "") | {part_of_row: shown}
-        RowPainter(painter, LIGHT).draw_event(row, EventRow(**texts, contested=False), 400)
+        RowPainter(painter, LIGHT).draw_event(row, EventRow(**texts, contested=""), 400)
         painter.end()
         return image
 
@@ -389,11 +393,13 @@ def holds_text(widget: QWidget) -> bool:
 
 
 def lost_in(widget: QWidget, ratio: float) -> int:
-    """Rows of ink lost of a stack that is narrow enough for any widget, in the widget's own height."""
-    before = widget.property("text")
+    """Rows of ink lost of a narrow stack, in the widget's own height; one a digit wide is widened for it."""
+    before, size = widget.property("text"), widget.size()
+    widget.resize(max(size.width(), 2 * widget.fontMetrics().height()), size.height())
     specimen = Specimen(widget, widget.setText, widget.font())  # type: ignore[attr-defined]
     widest = max((lost_rows(specimen, stack, ratio) for stack in NARROW), default=0)
     widget.setText(before)  # type: ignore[attr-defined]
+    widget.resize(size)
     return widest
 
 

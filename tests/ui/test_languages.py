@@ -32,7 +32,7 @@ RECORDS = {
     TabId.TIMELINE: "event:ev027",
     TabId.EVIDENCE: "disagreement:dis-t1",
 }
-DIALOGS = (ActionId.SHEET, ActionId.PREFERENCES, ActionId.HELP, ActionId.ABOUT)
+DIALOGS = (ActionId.SHEET, ActionId.PREFERENCES, ActionId.BOOKMARKS, ActionId.HELP, ActionId.ABOUT)
 
 _NAMES_OF_KEYS = (
     r"Page Up|Page Down|Ctrl|Alt|Shift|Esc|F\d{1,2}|Home|End|PgUp|PgDown|Enter|Space|Left|Right|Return"
@@ -40,7 +40,7 @@ _NAMES_OF_KEYS = (
 _KEY = r"(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[+=,−-])|\bF\d{1,2}\b"
 # what stays Latin in good Bengali: keys, papers, codes, addresses, the other language's own name
 ALLOWED = re.compile(
-    rf"{_KEY}|\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV|penppml)\b"
+    rf"{_KEY}|\b(?:{_NAMES_OF_KEYS}|English|A4|Letter|PDF|UTC|HS|SITC|ICIO|SIPRI|BACI|CSV|TSV|penppml|BibTeX|RIS|CSL-JSON)\b"
     r"|\(?&\w\)?|--data-dir|“kzua content check”|“trade”"
     r"|<[^>]*>|\b[\w-]+\.(?:net|com|org|kz|ua|az)\b|https?://\S+|[\w.+-]+@[\w.-]+|\bKZUA-[\w-]+|\b[0-9a-f]{12}\b|\b[KLAB-Z]\b"
 )
@@ -112,6 +112,7 @@ def test_everything_comes_back_in_english(launch: Callable[..., Application], qt
     application = launch()
     build_everything(application)
     settle(qtbot)
+    qtbot.waitUntil(lambda: application.window.evidence._checks is not None)
     before = list(shown_texts(application.window))
     switch(application, qtbot)
     changed = list(shown_texts(application.window))
@@ -138,6 +139,7 @@ def test_every_dialog_is_bengali_and_comes_back(
     launch: Callable[..., Application], qtbot: QtBot, action: ActionId
 ) -> None:
     application = launch()
+    qtbot.waitUntil(application.window.actions_by_id[action].isEnabled)
     application.window.actions_by_id[action].trigger()
     settle(qtbot)
     dialog = opened_dialog(application.window)

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.ui.xserver import x_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,21 +43,8 @@ application.close()
 @pytest.fixture
 def display() -> Iterator[str]:
     """A virtual screen of a small laptop's size."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        pytest.skip("Xvfb is not installed")
-    reading, writing = os.pipe()
-    process = subprocess.Popen(
-        [server, "-displayfd", str(writing), "-screen", "0", "1024x640x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    process.terminate()
-    process.wait()
+    with x_server("1024x640") as number:
+        yield number
 
 
 @pytest.mark.xvfb

@@ -11,9 +11,9 @@ from kzua_app.language.fold import fold
 from kzua_app.language.sentences import value_shown, worded
 from kzua_app.model.checks import Check, CheckResult
 from kzua_app.model.text import LocalizedText
+from kzua_app.ui.check_line import SIGNS
 from kzua_app.ui.evidence.columns import date_column, term_column
 from kzua_app.ui.evidence.page import RecordPage, put, texts_of
-from kzua_app.ui.source_view import SourceView
 from kzua_app.ui.theme.tokens import Scale
 from kzua_app.ui.widgets.card import Card
 from kzua_app.ui.widgets.labels import Heading, Note, ScaledLabel
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from kzua_app.reference import Reference
     from kzua_app.ui.evidence.uses import Uses
 
-_SIGNS = {CheckResult.HOLDS: "✓", CheckResult.FAILS: "✗", CheckResult.UNCLEAR: "?"}
 _AGREEMENT = {True: "✓ ", False: "✗ ", None: ""}
 
 
@@ -65,9 +64,8 @@ class ChecksPage(RecordPage[Check]):
         ]
 
     def show_reference(self, reference: Reference, uses: Uses) -> None:
-        """Read the curators' words first, and what the subjects are called."""
+        """Read the curators' words first."""
         self._known = reference.checking.acknowledgements()
-        uses.read_titles()
         super().show_reference(reference, uses)
 
     def load(self, reference: Reference) -> Sequence[Check]:
@@ -135,7 +133,7 @@ class ChecksPage(RecordPage[Check]):
         put(card, ScaledLabel(parent=card), self.reading.text(known.note))
         self.pane.add(card)
         for source in self.reference.sources.get_many(known.source_ids) if self.reference else ():
-            self.pane.add(SourceView(source, self.reading, self.icons, self.pane.inside))
+            self.pane.add(self.source_view(source, self.pane.inside))
 
     def _rule(self, row: Check) -> Card:
         card = Card(self.pane.inside)
@@ -145,7 +143,7 @@ class ChecksPage(RecordPage[Check]):
 
     def _result(self, row: Check) -> str:
         """Sign and word."""
-        return f"{_SIGNS[row.result]} {self.reading.term('check_result', row.result)}"
+        return f"{SIGNS[row.result]} {self.reading.term('check_result', row.result)}"
 
     def _subject(self, row: Check) -> str:
         kind = self.reading.term("record_kind", row.records[0].kind)

@@ -83,6 +83,6 @@ def count_column(
 
     def shown(row: Row) -> str:
         number = count(row)
-        return f"{sign} {reading.formats.integer(number)}".strip() if number else ""
+        return f"{sign}{reading.formats.integer(number)}" if number else ""
 
     return Column(key, shown, count, numeric=True, share=share)

@@ -6,27 +6,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from kzua_app.analysis.citations.entries import entry_of
+from kzua_app.analysis.citations.plain import PlainCitations
+from kzua_app.analysis.turnover_table import turnover_rows, years_told
 from kzua_app.language.fold import fold
-from kzua_app.model.records import RecordKind
+from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.model.statements import Disagreement
 from kzua_app.ui.evidence.columns import count_column, term_column, text_column
 from kzua_app.ui.evidence.page import RecordPage, put, texts_of
-from kzua_app.ui.source_view import SourceView
+from kzua_app.ui.evidence.turnover_card import TurnoverCard
+from kzua_app.ui.source_view import availability_mark
 from kzua_app.ui.theme.tokens import Scale, Space
 from kzua_app.ui.widgets.card import Card
 from kzua_app.ui.widgets.flow_layout import FlowLayout
 from kzua_app.ui.widgets.labels import Heading, Note, ScaledLabel
+from kzua_app.ui.widgets.link_label import Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kzua_app.analysis.turnover_table import TurnoverRow
+    from kzua_app.model.sources import Source
     from kzua_app.model.statements import Position
     from kzua_app.reference import Reference
     from kzua_app.ui.widgets.value_table import Column
 
-_NARROWEST = 230
+_NARROWEST = 190
 """Of a position beside others, in logical pixels; narrower, and they stand below each other."""
 _OPEN = "open"
 
@@ -67,16 +74,27 @@ class DisagreementsPage(RecordPage[Disagreement]):
         return fold(texts_of(row.title, row.finding, *(position.text for position in row.positions)))
 
     def fill(self, row: Disagreement) -> None:
-        """The question, the positions, the finding, and the records concerned."""
+        """The question, the positions, the finding, the sums, and the records concerned."""
         title = Heading(self.pane.inside)
         title.setText(self.reading.text(row.title))
         self.pane.add(title)
-        self.pane.add(self._finding(row))
         self.pane.add(self._positions(row))
+        self.pane.add(self._finding(row))
+        if rows := self._turnovers(row):
+            self.pane.add(TurnoverCard(rows, self.reading, self.pane.inside))
         if row.records:
             card = Card(self.pane.inside)
             self.add_links(card, self.tr("Concerns:"), row.records)
             self.pane.add(card)
+
+    def _turnovers(self, row: Disagreement) -> Sequence[TurnoverRow]:
+        """What every source has for the years in question, where a source cited has a figure for one."""
+        years = {int(ref.id) for ref in row.records if ref.kind is RecordKind.YEAR}
+        if not years or self.reference is None:
+            return ()
+        figures = self.reference.trade.figures()
+        cited = {source for position in row.positions for source in position.source_ids}
+        return turnover_rows(figures, years) if years & years_told(figures, cited) else ()
 
     def _finding(self, row: Disagreement) -> Card:
         card, reading = Card(self.pane.inside), self.reading
@@ -95,17 +113,25 @@ class DisagreementsPage(RecordPage[Disagreement]):
             flow.addWidget(self._position(number, position, beside))
         return beside
 
-    def _position(self, number: int, position: Position, parent: QWidget) -> QWidget:
-        whole = QWidget(parent)
-        card = Card(whole)
+    def _heading(self, number: int, position: Position) -> str:
+        """Which of the two texts says it, where one of them does; else the position's number."""
+        texts = self.reading.codes("fact_origin")
+        named = [self.reading.term("fact_origin", key) for key in position.source_ids if key in texts]
         ordinal = self.reading.formats.integer(number)
-        put(card, Note(card), self.tr("Position {number}").format(number=ordinal))
+        return " · ".join(named) or self.tr("Position {number}").format(number=ordinal)
+
+    def _position(self, number: int, position: Position, parent: QWidget) -> QWidget:
+        card = Card(parent)
+        put(card, Note(card), self._heading(number, position))
         put(card, ScaledLabel(Scale.LEAD, parent=card), self.reading.text(position.text))
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(card)
-        for source in self.reference.sources.get_many(position.source_ids) if self.reference else ():
-            column.addWidget(SourceView(source, self.reading, self.icons, whole))
-        column.addStretch(1)
-        return whole
+        sources = self.reference.sources.get_many(position.source_ids) if self.reference else ()
+        self.add_link_lines(card, "", [self._cited(source) for source in sources], quoted=True)
+        card.column.addStretch(1)
+        return card
+
+    def _cited(self, source: Source) -> Link:
+        """Who says it, and when; a source that was not read is marked."""
+        plain = PlainCitations(self.reading.formats)
+        words = plain.short(entry_of(source, self.reading.terms, self.reading.language))
+        ref = RecordRef(RecordKind.SOURCE, source.id)
+        return Link(str(ref), words, availability_mark(source.availability).strip())

@@ -95,19 +95,26 @@ class PlacesPage(RecordPage[Place]):
         return reference.places.all()
 
     def folded(self, row: Place) -> str:
-        """Its names."""
-        return fold(texts_of(row.name, row.name_local))
+        """Its names, those of earlier times too."""
+        return fold(texts_of(row.name, row.name_local, *(former.name for former in row.former_names)))
 
     def fill(self, row: Place) -> None:
-        """Name, kind, country, position, and where the place is named."""
+        """Name, kind, country, former names, position, and where the place is named."""
         card, reading = Card(self.pane.inside), self.reading
         kind, country = reading.term("place_kind", row.kind), reading.term("country", row.country.lower())
         put(card, Heading(card), reading.text(row.name))
         put(card, _quoted(card), row.name_local)
         put(card, Note(card), " · ".join(part for part in (kind, country) if part))
+        put(card, ScaledLabel(parent=card), self._former_names(row))
         put(card, ScaledLabel(parent=card), self._position(row))
         self.add_users(row, card, self.tr("Named in:"))
         self.pane.add(card)
+
+    def _former_names(self, row: Place) -> str:
+        """What it was called earlier, and when."""
+        reading = self.reading
+        names = [f"{reading.text(one.name)} ({reading.date(one.valid)})" for one in row.former_names]
+        return self.tr("Formerly: {names}").format(names=", ".join(names)) if names else ""
 
     def _position(self, row: Place) -> str:
         if row.latitude is None or row.longitude is None:

@@ -10,17 +10,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzua_app.model.records import RecordRef
+from kzua_app.ui.source_view import SourceView
 from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.detail_pane import DetailPane
 from kzua_app.ui.widgets.empty_state import EmptyState
 from kzua_app.ui.widgets.link_label import Link, LinkLabel
 from kzua_app.ui.widgets.turning_splitter import TurningSplitter
 from kzua_app.ui.widgets.value_table import Column, ValueTable, ValueTableModel
+from kzua_app.ui.widgets.verbatim import mark_verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kzua_app.model.records import RecordKind
+    from kzua_app.model.sources import Source
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
     from kzua_app.ui.evidence.uses import Uses
@@ -44,6 +47,8 @@ class RecordPage(QWidget, Generic[Row]):
     record_selected = Signal(object)
     record_opened = Signal(object)
     column_state_changed = Signal(str, str)
+    export_asked = Signal(object)
+    """Sources that are to go into a file."""
     clear_asked = Signal()
     """The user wants the filter gone, which has hidden everything."""
 
@@ -58,7 +63,8 @@ class RecordPage(QWidget, Generic[Row]):
         super().__init__(parent)
         self.reading = reading
         self.icons = icons
-        self._rows: list[tuple[Row, str]] = []
+        self._rows: tuple[Row, ...] = ()
+        self._folded: dict[str, str] = {}
         self._chosen: str | None = None
         self._quiet = False
         self.reference: Reference | None = None
@@ -108,13 +114,14 @@ class RecordPage(QWidget, Generic[Row]):
         """Take the records of ``reference``; ``narrow`` then shows them."""
         self.reference = reference
         self.uses = uses
-        self._rows = [(row, self.folded(row)) for row in self.load(reference)]
-        if self._chosen not in {row.id for row, _ in self._rows}:
+        self._rows = tuple(self.load(reference))
+        self._folded = {}
+        if self._chosen not in {row.id for row in self._rows}:
             self._chosen = None
 
-    def narrow(self, matches: Callable[[str], bool]) -> None:
-        """Show the records whose folded text ``matches``; the selection stays where it is shown."""
-        kept = [row for row, folded in self._rows if matches(folded)]
+    def narrow(self, matches: Callable[[str], bool] | None) -> None:
+        """Show the records whose folded text ``matches``, or all; the selection stays where it is shown."""
+        kept = [row for row in self._rows if matches is None or matches(self._folded_once(row))]
         self._quiet = True
         self.model.set_rows(kept)
         self._select_chosen()
@@ -129,7 +136,7 @@ class RecordPage(QWidget, Generic[Row]):
 
     def has(self, record_id: str) -> bool:
         """Whether there is such a record here, shown or not."""
-        return any(row.id == record_id for row, _ in self._rows)
+        return any(row.id == record_id for row in self._rows)
 
     def choose(self, record_id: str) -> bool:
         """Select a record without saying so; False if it is not shown."""
@@ -147,7 +154,7 @@ class RecordPage(QWidget, Generic[Row]):
 
     def current_row(self) -> Row | None:
         """The selected record's value."""
-        return next((row for row, _ in self._rows if row.id == self._chosen), None)
+        return next((row for row in self._rows if row.id == self._chosen), None)
 
     def copy_text(self) -> str:
         """The selected record as text: its row, cell by cell."""
@@ -179,6 +186,12 @@ class RecordPage(QWidget, Generic[Row]):
             raise ValueError(row.id)
         return RecordRef(self.kind, row.id)
 
+    def source_view(self, source: Source, parent: QWidget) -> SourceView:
+        """``source`` as a card."""
+        view = SourceView(source, self.reading, self.icons, parent)
+        view.export_asked.connect(lambda one: self.export_asked.emit((one,)))
+        return view
+
     def add_users(self, row: Row, card: Card, before: str) -> None:
         """Put into ``card`` links to the records that name ``row``, if there are any."""
         self.add_links(card, before, self.uses.of(self.ref_of(row)))
@@ -187,11 +200,15 @@ class RecordPage(QWidget, Generic[Row]):
         """Put into ``card`` links to ``refs``, if there are any."""
         self.add_link_lines(card, before, [self.uses.link(ref, self.reading) for ref in refs])
 
-    def add_link_lines(self, card: Card, before: str, links: Sequence[Link]) -> None:
-        """Put ``links`` into ``card``, one a line under ``before``, if there are any."""
+    def add_link_lines(self, card: Card, before: str, links: Sequence[Link], *, quoted: bool = False) -> None:
+        """Put ``links`` into ``card``, one a line under ``before``, if there are any.
+
+        ``quoted`` ones are names that are the same in every language.
+        """
         if not links:
             return
         label = LinkLabel(card)
+        mark_verbatim(label, marked=quoted)
         label.set_links(before, links, lines=True)
         label.linkActivated.connect(self.open_link)
         if card.column.count():
@@ -201,6 +218,12 @@ class RecordPage(QWidget, Generic[Row]):
     def open_link(self, target: str) -> None:
         """Ask for the record that a link leads to."""
         self.record_opened.emit(RecordRef.parse(target))
+
+    def _folded_once(self, row: Row) -> str:
+        """``folded``, worked out when the filter is first used."""
+        if row.id not in self._folded:
+            self._folded[row.id] = self.folded(row)
+        return self._folded[row.id]
 
     def _choose(self) -> None:
         index = self.table.currentIndex()
@@ -231,7 +254,7 @@ class RecordPage(QWidget, Generic[Row]):
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._nothing)
         self._lists.setMinimumHeight(120)
-        splitter = TurningSplitter(self, turn_at=1100, below=(1, 1))
+        splitter = TurningSplitter(self, turn_at=1100, beside=(1, 1), below=(1, 1))
         splitter.addWidget(self._lists)
         splitter.addWidget(self.pane)
         self.pane.hide()

@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kzua_app.analysis.citations.writing import CitationFormat, citations
 from kzua_app.language.fold import fold
 from kzua_app.model.records import RecordKind
 from kzua_app.model.sources import Source
 from kzua_app.model.text import LocalizedText
-from kzua_app.ui.evidence.columns import date_column, term_column, text_column, word_column
+from kzua_app.ui.evidence.columns import count_column, date_column, term_column, text_column, word_column
 from kzua_app.ui.evidence.page import RecordPage, texts_of
-from kzua_app.ui.source_view import SourceView, citation
+from kzua_app.ui.source_view import availability_mark
 from kzua_app.ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -38,8 +39,26 @@ class SourcesPage(RecordPage[Source]):
             term_column("kind", "source_kind", lambda source: source.kind, reading, 1.5),
             date_column("issued", lambda source: source.issued, reading, 1.5),
             term_column("language", "language", lambda source: source.language, reading, 1.2),
-            term_column("availability", "availability", lambda source: source.availability, reading, 1.2),
+            self._availability(),
+            count_column("uses", self._uses_of, reading, 0.9, ""),
         )
+
+    def _availability(self) -> Column[Source]:
+        """Whether it could be read, with a sign where not."""
+        plain: Column[Source] = term_column(
+            "availability", "availability", lambda source: source.availability, self.reading, 1.2
+        )
+        return replace(
+            plain, shown=lambda source: availability_mark(source.availability) + plain.shown(source)
+        )
+
+    def _uses_of(self, source: Source) -> int:
+        """How many records rest on it."""
+        return len(self.uses.of(self.ref_of(source)))
+
+    def shown(self) -> tuple[Source, ...]:
+        """The sources that the filter leaves, in the order of the table."""
+        return self.model.rows()
 
     def title(self) -> str:
         """What the page is called."""
@@ -54,6 +73,7 @@ class SourcesPage(RecordPage[Source]):
             self.tr("Date"),
             self.tr("Language"),
             self.tr("Availability"),
+            self.tr("Supports"),
         ]
 
     def load(self, reference: Reference) -> Sequence[Source]:
@@ -67,7 +87,7 @@ class SourcesPage(RecordPage[Source]):
 
     def fill(self, row: Source) -> None:
         """The source as the evidence panel shows it, and what rests on it."""
-        self.pane.add(SourceView(row, self.reading, self.icons, self.pane.inside))
+        self.pane.add(self.source_view(row, self.pane.inside))
         users = self.uses.of(self.ref_of(row))
         if not users:
             return
@@ -79,7 +99,9 @@ class SourcesPage(RecordPage[Source]):
     def copy_text(self) -> str:
         """The citation."""
         row = self.current_row()
-        return citation(row, self.reading) if row is not None else ""
+        if row is None:
+            return ""
+        return citations([row], CitationFormat.LONG, self.reading.formats, self.reading.terms)
 
 
 def _title(source: Source) -> LocalizedText:

@@ -13,6 +13,7 @@ from kzua_app.ui.evidence.columns import count_column, date_column, term_column,
 from kzua_app.ui.evidence.page import RecordPage, put, texts_of
 from kzua_app.ui.theme.tokens import Scale
 from kzua_app.ui.widgets.card import Card
+from kzua_app.ui.widgets.contested import CONTESTED, contested_badge
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
 from kzua_app.ui.widgets.link_label import Link
 
@@ -39,7 +40,7 @@ class StatementsPage(RecordPage[Fact]):
             date_column("as_of", lambda fact: fact.as_of or fact.date, reading, 1.8),
             term_column("origin", "fact_origin", lambda fact: fact.origin, reading, 2.3),
             term_column("confidence", "confidence", lambda fact: fact.evidence.confidence, reading, 1.5),
-            count_column("contested", self._disputes_of, reading, 0.7, "≠"),
+            count_column("contested", self._disputes_of, reading, 0.7, CONTESTED),
         )
 
     def title(self) -> str:
@@ -54,7 +55,7 @@ class StatementsPage(RecordPage[Fact]):
             self.tr("Date"),
             self.tr("Origin"),
             self.tr("Confidence"),
-            "≠",
+            CONTESTED,
         ]
 
     def show_reference(self, reference: Reference, uses: Uses) -> None:
@@ -85,7 +86,8 @@ class StatementsPage(RecordPage[Fact]):
     def _add_disputes(self, row: Fact, card: Card) -> None:
         disputes = self.reference.disagreements.about(row.ref) if self.reference else ()
         contested = [Link(str(dispute.ref), self.reading.text(dispute.title)) for dispute in disputes]
-        self.add_link_lines(card, "≠ " + self.tr("Sources disagree:"), contested)
+        badge = contested_badge(len(contested), self.reading.formats)
+        self.add_link_lines(card, f"{badge} {self.tr('Sources disagree:')}", contested)
 
     def _disputes_of(self, fact: Fact) -> int:
         return self._disputes.get(fact.ref, 0)

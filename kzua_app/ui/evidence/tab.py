@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from kzua_app.ui.evidence.checks import ChecksPage
 from kzua_app.ui.evidence.disagreements import DisagreementsPage
@@ -21,7 +22,10 @@ from kzua_app.ui.widgets.labels import Note
 from kzua_app.ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from kzua_app.model.records import RecordRef
+    from kzua_app.model.sources import Source
     from kzua_app.reference import Reference
     from kzua_app.settings import Settings
     from kzua_app.ui.evidence.page import RecordPage
@@ -39,6 +43,7 @@ class EvidenceTab(Tab):
         self._reading = reading
         self._field = FilterField(icons, self)
         self._count = Note(self)
+        self._export = self._export_button(icons)
         self._strip = TabStrip(self)
         self._strip.set_icons_shown(shown=False)
         self._stack = QStackedWidget(self)
@@ -62,20 +67,19 @@ class EvidenceTab(Tab):
         """Set every text; sort orders follow the language, selections stay."""
         self._field.set_hint(self.tr("Filter these lists (Ctrl+F)"))
         self._strip.setAccessibleName(self.tr("Kinds of records"))
+        self._export.setText(self.tr("Export…"))
+        self._export.setToolTip(self.tr("Export these sources as a bibliography"))
         for page in self._pages:
             page.retranslate()
         self._tell()
 
     def reveal(self, record: RecordRef) -> bool:
         """Turn to the record's page and select it; a filter that hides it is cleared."""
-        for number, page in enumerate(self._pages):
-            if page.kind is record.kind and page.has(record.id):
-                self._strip.setCurrentIndex(number)
-                if not page.choose(record.id):
-                    self._field.clear()
-                    page.choose(record.id)
-                return True
-        return False
+        return self._reveal(record.id, lambda page: page.kind is record.kind)
+
+    def reveal_check(self, identifier: str) -> bool:
+        """The same for a check."""
+        return self._reveal(identifier, lambda page: isinstance(page, ChecksPage))
 
     def current_record(self) -> RecordRef | None:
         """What is selected on the page in front."""
@@ -99,8 +103,28 @@ class EvidenceTab(Tab):
         return self._pages[max(self._strip.currentIndex(), 0)]
 
     def _narrow(self) -> None:
+        matches = self._field.matches if self._field.is_asking else None
         for page in self._pages:
-            page.narrow(self._field.matches)
+            page.narrow(matches)
+        self._tell()
+
+    def _reveal(self, identifier: str, is_home: Callable[[RecordPage[Any]], bool]) -> bool:
+        for number, page in enumerate(self._pages):
+            if is_home(page) and page.has(identifier):
+                self._turn_quietly(number)
+                if not page.choose(identifier):
+                    self._field.clear()
+                    page.choose(identifier)
+                return True
+        return False
+
+    def _turn_quietly(self, number: int) -> None:
+        """Turn to a page without announcing what had been selected there."""
+        self._strip.blockSignals(True)
+        self._strip.setCurrentIndex(number)
+        self._strip.blockSignals(False)
+        self._strip.update()
+        self._stack.setCurrentIndex(number)
         self._tell()
 
     def _turn(self, number: int) -> None:
@@ -121,6 +145,9 @@ class EvidenceTab(Tab):
         words = self.tr("{shown} of {count} records", "", total)
         text = words.format(shown=formats.integer(shown), count=formats.integer(total))
         self._count.setText(text if total else "")
+        sources = isinstance(self._page, SourcesPage)
+        self._export.setVisible(sources)
+        self._export.setEnabled(shown > 0)
 
     def _go_to_table(self) -> None:
         table = self._page.table
@@ -139,12 +166,31 @@ class EvidenceTab(Tab):
         page.record_opened.connect(self.record_opened)
         page.column_state_changed.connect(self.column_state_changed)
         page.clear_asked.connect(self._show_all)
+        page.export_asked.connect(self._save)
+
+    def _save_shown(self) -> None:
+        if isinstance(self._page, SourcesPage):
+            self._save(self._page.shown())
+
+    def _save(self, sources: Sequence[Source]) -> None:
+        from kzua_app.ui.citing.saving import BibliographySaver  # noqa: PLC0415 - only when exporting
+
+        BibliographySaver(self._reading, self.window()).offer(sources)
+
+    def _export_button(self, icons: IconTheme) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon("save"))
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self._save_shown)
+        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._field, 2)
         row.addWidget(self._count, 1)
+        row.addWidget(self._export)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.M, Space.S)
         column.setSpacing(Space.S)

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from kzua_app.errors import UnknownRecordError
+from kzua_app.model.dates import DatePrecision
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.model.text import LocalizedText
 from kzua_app.ui.widgets.link_label import Link
@@ -34,15 +35,13 @@ class Uses:
         self._dates: dict[RecordRef, PartialDate] = {}
 
     def of(self, ref: RecordRef) -> tuple[RecordRef, ...]:
-        """Events, missions, envoys, statements, memberships and disagreements that name ``ref``."""
+        """What names ``ref``: events, missions, envoys, statements, years of trade and more."""
         return self._uses.get(ref, ())
-
-    def read_titles(self) -> None:
-        """Learn in one go what events, missions, envoys, statements and disagreements are called."""
-        _ = self._uses
 
     def title(self, ref: RecordRef) -> LocalizedText:
         """What ``ref`` is called; empty where it has no words of its own."""
+        # the titles of most records are learnt with their uses, in one go
+        _ = self._uses
         if ref not in self._titles:
             self._titles[ref] = self._looked_up(ref)
         return self._titles[ref]
@@ -94,7 +93,16 @@ class Uses:
     @cached_property
     def _uses(self) -> Mapping[RecordRef, tuple[RecordRef, ...]]:
         uses: defaultdict[RecordRef, dict[RecordRef, None]] = defaultdict(dict)
-        for named, by in chain(self._by_events(), self._by_missions(), self._by_statements()):
+        lists = (
+            self._by_events,
+            self._by_missions,
+            self._by_statements,
+            self._by_numbers,
+            self._by_trade,
+            self._by_disagreements,
+            self._by_names,
+        )
+        for named, by in chain.from_iterable(of() for of in lists):
             uses[named][by] = None
         return {named: tuple(by) for named, by in uses.items()}
 
@@ -104,6 +112,17 @@ class Uses:
             people = (RecordRef(RecordKind.PERSON, person.id) for person in event.people)
             places = (RecordRef(RecordKind.PLACE, place.id) for place in event.places)
             yield from _namings(chain(_cited(event.evidence.source_ids), people, places), event.ref)
+
+    def _by_names(self) -> Iterator[Naming]:
+        """People and places, whose names and roles have sources of their own."""
+        for person in self._reference.people.all():
+            ref = RecordRef(RecordKind.PERSON, person.id)
+            self._titles[ref] = person.name
+            yield from _namings(_cited(person.source_ids), ref)
+        for place in self._reference.places.all():
+            ref = RecordRef(RecordKind.PLACE, place.id)
+            self._titles[ref] = place.name
+            yield from _namings(_cited(place.source_ids), ref)
 
     def _by_missions(self) -> Iterator[Naming]:
         for ref, mission in self._missions.items():
@@ -122,10 +141,49 @@ class Uses:
         for membership in self._reference.statements.memberships():
             self._titles[membership.ref] = membership.organisation
             yield from _namings(_cited(membership.evidence.source_ids), membership.ref)
+
+    def _by_numbers(self) -> Iterator[Naming]:
+        """Communities and profiles; their titles tell what is counted."""
+        terms = self._reference.terms
+        for community in self._reference.statements.communities():
+            place = community.region or terms.label("country", community.country.lower())
+            group = terms.label("community_group", community.group)
+            self._titles[community.ref] = _joined(group, place, community.count_text)
+            yield from _namings(_cited(community.evidence.source_ids), community.ref)
+        for value in self._reference.statements.profiles():
+            country = terms.label("country", value.country.lower())
+            self._titles[value.ref] = _joined(country, terms.label("profile_field", value.field))
+            yield from _namings(_cited(value.evidence.source_ids), value.ref)
+
+    def _by_trade(self) -> Iterator[Naming]:
+        """Figures and goods by their year, where they have one; claims by their words."""
+        trade = self._reference.trade
+        for kind, figures in (
+            (RecordKind.TRADE, trade.figures()),
+            (RecordKind.COMMODITY, trade.commodities()),
+        ):
+            for figure in figures:
+                year = figure.year if figure.year and figure.year.precision is DatePrecision.YEAR else None
+                by = RecordRef(RecordKind.YEAR, str(year)) if year else RecordRef(kind, figure.id)
+                yield from _namings(_cited(figure.evidence.source_ids), by)
+        for claim in trade.claims():
+            ref = RecordRef(RecordKind.CLAIM, claim.id)
+            self._titles[ref] = claim.text
+            yield from _namings(_cited(claim.evidence.source_ids), ref)
+
+    def _by_disagreements(self) -> Iterator[Naming]:
         for disagreement in self._reference.disagreements.all():
             self._titles[disagreement.ref] = disagreement.title
             cited = chain.from_iterable(position.source_ids for position in disagreement.positions)
             yield from _namings(chain(_cited(cited), disagreement.records), disagreement.ref)
+
+
+def _joined(*texts: LocalizedText) -> LocalizedText:
+    """The texts that there are, with commas between."""
+    return LocalizedText(
+        ", ".join(text.en for text in texts if text.en),
+        ", ".join(text.bn or text.en for text in texts if text),
+    )
 
 
 def _cited(source_ids: Iterable[str]) -> Iterator[RecordRef]:

@@ -14,6 +14,7 @@ from kzua_app.ui.map.layer import GroundLayer
 from kzua_app.ui.map.picture import MapPicture
 from kzua_app.ui.map.steering import STEP, Steering
 from kzua_app.ui.theme.palettes import tokens_of
+from kzua_app.ui.widgets.drawing import declare_drawing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -68,6 +69,7 @@ class MapCanvas(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        declare_drawing(self)
 
     def begun(self) -> None:
         """The map has been read and is about to be drawn for the first time."""
@@ -264,7 +266,14 @@ class MapCanvas(QWidget):
         pinch = event.gesture(Qt.GestureType.PinchGesture)
         if not isinstance(pinch, QPinchGesture):
             return False
-        self.zoom_by(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
+        centre = self.mapFromGlobal(pinch.centerPoint())
+        if pinch.state() is Qt.GestureState.GestureUpdated:
+            # what was under the fingers goes with them
+            moved = pinch.centerPoint() - pinch.lastCenterPoint()
+            self._pan(moved.x(), moved.y())
+        self.zoom_by(pinch.scaleFactor(), centre)
+        # a finger alone is no drag of the mouse
+        self._pressed = None
         return True
 
     def _draw_frame(self, painter: QPainter) -> None:

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
     from kzua_app.ui.theme.tokens import Tokens
 
+_TINT = 0.27
+"""How much of its colour a state has."""
+_FIRM = 0.6
+
 
 class Lettering(Enum):
     """Kinds of words on the map."""
 
     OURS = auto()
+    OURS_SMALL = auto()
     NEIGHBOUR = auto()
     CAPITAL = auto()
     CITY = auto()
@@ -58,10 +63,12 @@ class MapColours:
             water=QColor(tokens.band) if stark else _mixed(tokens.accent, tokens.window, 0.17),
             border=_mixed(tokens.ink, tokens.card, 0.9 if stark else 0.26),
             river=_mixed(tokens.ink if stark else tokens.accent, tokens.card, 0.42),
-            water_words=QColor(tokens.muted) if stark else _mixed(tokens.accent, tokens.ink, 0.75),
+            water_words=QColor(tokens.muted)
+            if stark
+            else _mixed(tokens.accent, tokens.ink, 0.75 if light else 0.55),
             tints={
-                "KZ": _mixed(tokens.kazakhstan, tokens.card, 0.27 if light else 0.3),
-                "UA": _mixed(tokens.ukraine, tokens.card, 0.27 if light else 0.3),
+                "KZ": _mixed(tokens.kazakhstan, tokens.card, _TINT),
+                "UA": _mixed(tokens.ukraine, tokens.card, _TINT),
             },
             outline=_mixed(tokens.ink, tokens.card, 1.0 if stark else 0.7),
         )
@@ -84,10 +91,12 @@ class MapColours:
         """The colour of words."""
         if lettering is Lettering.WATER:
             return self.water_words
+        # these stand across the tints of the two states, where the plain colours are too faint
         if lettering is Lettering.LENGTH:
-            return QColor(self.tokens.contested)
-        muted = lettering in (Lettering.NEIGHBOUR, Lettering.LENGTH_NOTE)
-        return QColor(self.tokens.muted if muted else self.tokens.ink)
+            return _mixed(self.tokens.contested, self.tokens.ink, _FIRM)
+        if lettering is Lettering.LENGTH_NOTE:
+            return _mixed(self.tokens.muted, self.tokens.ink, _FIRM)
+        return QColor(self.tokens.muted if lettering is Lettering.NEIGHBOUR else self.tokens.ink)
 
     def ground(self, code: str) -> QColor:
         """What words in a state stand on."""
@@ -111,6 +120,7 @@ class MapFonts:
         return cls(
             {
                 Lettering.OURS: ours,
+                Lettering.OURS_SMALL: _spaced(scaled_font(Scale.TEXT, bold=True), 104 if latin else 100),
                 Lettering.NEIGHBOUR: neighbour,
                 Lettering.CAPITAL: scaled_font(Scale.NOTE, bold=True),
                 Lettering.CITY: scaled_font(Scale.NOTE),

@@ -26,6 +26,8 @@ REACH = 22.0
 """Pins nearer to each other than so many pixels become a cluster."""
 _APART = 21.0
 _FOLD = 12.0
+_BADGE, _BADGE_ACROSS, _BADGE_UP = 8.0, 15.0, 8.0
+"""Half the height of the number beside an embassy, and where its middle is."""
 _RING, _RING_ON_PLANE = 7.0, 80.0
 """Radius of the ring for a whole city: at least so many pixels, and 8 km on the plane."""
 
@@ -49,6 +51,8 @@ def heads(cluster: Cluster, x: float, y: float) -> Iterator[tuple[Pin, QPointF]]
 
 def covered(cluster: Cluster, x: float, y: float) -> Box:
     """What a cluster covers, its middle being at ``x``, ``y``."""
+    if cluster.is_folded and cluster.chief is not None:
+        return Box(x - HEAD - 2, y - _BADGE_UP - _BADGE - 1, x + _BADGE_ACROSS + _BADGE + 4, y + HEAD + 2)
     if cluster.is_folded:
         return Box(x - _FOLD - 1, y - _FOLD - 1, x + _FOLD + 1, y + _FOLD + 1)
     wide = (len(cluster.pins) - 1) / 2 * _APART + HEAD + 2
@@ -140,6 +144,18 @@ def draw_fold(
     painter.drawEllipse(at + QPointF(2.5, -2.5), radius, radius)
     painter.drawEllipse(at, radius, radius)
     painter.drawText(QRectF(at.x() - 20, at.y() - 20, 40, 40), Qt.AlignmentFlag.AlignCenter, count)
+
+
+def draw_chief(painter: QPainter, at: QPointF, head: Head, more: str) -> None:
+    """An embassy that stands for several places: its head, and how many are folded behind it."""
+    draw_head(painter, at, head)
+    middle = at + QPointF(_BADGE_ACROSS, -_BADGE_UP)
+    width = max(painter.fontMetrics().horizontalAdvance(more) + 8.0, 2 * _BADGE)
+    box = QRectF(middle.x() - _BADGE, middle.y() - _BADGE, width, 2 * _BADGE)
+    painter.setPen(QPen(head.ink, 1.5))
+    painter.setBrush(head.card)
+    painter.drawRoundedRect(box, _BADGE, _BADGE)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), more)
 
 
 def _shape(kind: str, at: QPointF, size: float) -> QPainterPath:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from kzua_app.ui.map.legend import Legend
 from kzua_app.ui.map.lengths import Distances
 from kzua_app.ui.map.pin_card import PinCard
-from kzua_app.ui.map.saving import MapSaver
 from kzua_app.ui.map.view import MapView
 from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.labels import Note
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from kzua_app.analysis.map.pins import Cluster
     from kzua_app.model.missions import Mission
     from kzua_app.model.records import RecordRef
     from kzua_app.ui.map.atlas import Atlas
+    from kzua_app.ui.map.saving import MapSaver
     from kzua_app.ui.map.telling import MapTelling
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
 
 _ICON = QSize(18, 18)
-_LOWEST, _HIGHEST = 0.54, 0.62
+_LOWEST, _HIGHEST = 0.5, 0.53
 """Height by width of the map: the legend is open at first where that leaves the map the lower one; beyond
 the higher one there is nothing to show."""
 
@@ -45,13 +47,13 @@ class MapPanel(QWidget):
         self, atlas: Atlas, reading: Reading, telling: MapTelling, icons: IconTheme, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._telling = telling
         self._icons = icons
         self._legend_decided = False
         self._atlas = atlas
         self._distances = Distances(reading)
         self.view = MapView(atlas, reading, telling, self)
-        self.saver = MapSaver(self.view, reading, self)
         self._card = PinCard(self.view)
         self._zoom_in = self._button("zoom-in", self.view.zoom_in, self.view)
         self._zoom_out = self._button("zoom-out", self.view.zoom_out, self.view)
@@ -60,12 +62,19 @@ class MapPanel(QWidget):
         self._borders = Note(self)
         self._copy = self._button("copy", self._copy_position, self)
         self._open = self._button("open-external", self._open_position, self)
-        self._save = self._button("save", self.saver.offer, self)
+        self._save = self._button("save", self._offer_file, self)
         self.legend = Legend(reading, self)
         self._method = Note(self)
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    @cached_property
+    def saver(self) -> MapSaver:
+        """Makes files of the map."""
+        from kzua_app.ui.map.saving import MapSaver  # noqa: PLC0415 - only when saving
+
+        return MapSaver(self.view, self._reading, self)
 
     def show_missions(self, missions: Sequence[Mission]) -> None:
         """Show these as pins."""
@@ -166,6 +175,9 @@ class MapPanel(QWidget):
         button.clicked.connect(lambda _checked=False: act())
         return button
 
+    def _offer_file(self) -> None:
+        self.saver.offer()
+
     def _tell_method(self) -> None:
         """How the distance was measured, once the map has been read."""
         if self._atlas.is_ready:
@@ -189,12 +201,22 @@ class MapPanel(QWidget):
         self.chosen.emit(record)
 
     def _show_card(self) -> None:
-        pin, place = self.view.pin(self.view.pointed), self.view.place_of(self.view.pointed)
-        if pin is None or place is None:
+        mark = self.view.pointed_mark
+        if mark is None:
             self._card.hide()
+        elif mark[0].is_folded:
+            self._card.show_at(mark[2], *self._told_of_fold(mark[0]))
         else:
-            title, lines = self._telling.title(pin.mission), self._telling.lines(pin.mission)
-            self._card.show_at(place, title, lines)
+            mission = mark[1].mission
+            self._card.show_at(mark[2], self._telling.title(mission), self._telling.lines(mission))
+
+    def _told_of_fold(self, cluster: Cluster) -> tuple[str, tuple[str, ...]]:
+        """How many missions a mark stands for, and which."""
+        count = len(cluster.pins)
+        words = self.tr("{count} missions here: click or press Enter to open", "", count)
+        title = words.format(count=self._reading.formats.integer(count))
+        missions = (pin.mission for pin in sorted(cluster.pins, key=lambda pin: pin is not cluster.chief))
+        return title, tuple(self._telling.title(mission) for mission in missions)
 
     def _position(self) -> tuple[float, float] | None:
         pin = self.view.pin(self.view.selected)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kzua_app.analysis.map.pins import Pin
     from kzua_app.model.records import RecordRef
     from kzua_app.ui.map.atlas import Atlas
-    from kzua_app.ui.map.dress import Dress
+    from kzua_app.ui.map.dress import Dress, MapColours
     from kzua_app.ui.map.words_on_map import LengthWords, Words
     from kzua_app.ui.reading import Reading
 
@@ -90,9 +90,19 @@ class MapPicture:
             if cluster.is_folded:
                 if any(pin.mission.ref == selected for pin in cluster.pins):
                     marks.draw_ring(painter, at, QColor(colours.tokens.accent), 2.5, 15.5)
-                marks.draw_fold(painter, at, self._reading.formats.integer(len(cluster.pins)), colours)
+                self._draw_folded(painter, cluster, at, colours)
             else:
                 self._draw_open(painter, cluster, at, camera.scale, selected)
+
+    def _draw_folded(self, painter: QPainter, cluster: Cluster, at: QPointF, colours: MapColours) -> None:
+        """A number for all; an embassy among them is shown itself, with the number of the others."""
+        formats, chief = self._reading.formats, cluster.chief
+        if chief is None:
+            marks.draw_fold(painter, at, formats.integer(len(cluster.pins)), colours)
+            return
+        mission, card = chief.mission, QColor(colours.tokens.card)
+        head = marks.Head(mission.kind, mission.status, colours.state(mission.sending), card)
+        marks.draw_chief(painter, at, head, f"+{formats.integer(len(cluster.pins) - 1)}")
 
     def draw_scale(self, painter: QPainter, camera: Camera) -> None:
         """A bar with its length, at the lower left."""

@@ -17,6 +17,7 @@ from kzua_app.ui.map.picture import MapPicture
 from kzua_app.ui.map.steering import Steering
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.drawing import declare_drawing
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class SmallPicture(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        declare_drawing(self)
         self.dress()
 
     def dress(self) -> None:
@@ -112,6 +114,9 @@ class SmallMap(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         data = self._atlas.data
+        self._picture.setAccessibleName(self.tr("Map of Kazakhstan and Ukraine"))
+        lengths = (self._distances.closest(data), self._distances.capitals(data))
+        self._picture.setAccessibleDescription("; ".join(lengths))
         self._closest.setText(self._distances.closest(data))
         self._closest.setToolTip(self._distances.explained(data))
         self._claimed.setText(f"≠ {self._distances.claimed(data)}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtGui import QColor
 
 from kzua_app.analysis.map.pins import pins_of
 from kzua_app.ui.map import marks
@@ -15,6 +15,7 @@ from kzua_app.ui.map.canvas import MapCanvas
 from kzua_app.ui.map.dress import Dress
 from kzua_app.ui.map.finding import mark_at, mark_of
 from kzua_app.ui.theme.palettes import tokens_of
+from kzua_app.ui.widgets.drawing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,8 +73,8 @@ class MapView(MapCanvas):
 
     @property
     def pointed(self) -> RecordRef | None:
-        """The mission under the pointer, else the one that the keys have reached."""
-        return self._hovered or (self._reached if self.hasFocus() else None)
+        """The mission under the pointer, else the one that the keys have reached or begin at."""
+        return self._hovered or ((self._reached or self.selected) if self.hasFocus() else None)
 
     def pin(self, record: RecordRef | None) -> Pin | None:
         """The pin of a mission; None where it has none."""
@@ -81,10 +82,13 @@ class MapView(MapCanvas):
 
     def place_of(self, record: RecordRef | None) -> QPointF | None:
         """The middle of a mission's mark in this widget; None where it has none."""
-        if self.camera is None:
-            return None
-        found = mark_of(self.picture.clusters(self.camera.scale), self.camera, record)
+        found = self._mark_of(record)
         return found[2] if found else None
+
+    @property
+    def pointed_mark(self) -> Mark | None:
+        """The mark that is pointed at."""
+        return self._mark_of(self.pointed)
 
     def begun(self) -> None:
         """Make pins of the missions."""
@@ -139,7 +143,10 @@ class MapView(MapCanvas):
         elif key in _CHOOSES and self._reached is not None:
             self._choose_reached()
         else:
+            before = self.camera
             super().keyPressEvent(event)
+            if self.camera is not None and self.camera != before:
+                self._tell_view(self.camera)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the focus is."""
@@ -156,10 +163,13 @@ class MapView(MapCanvas):
             return None
         return mark_at(self.picture.clusters(self.camera.scale), self.camera, at)
 
+    def _mark_of(self, record: RecordRef | None) -> Mark | None:
+        if self.camera is None or record is None:
+            return None
+        return mark_of(self.picture.clusters(self.camera.scale), self.camera, record)
+
     def _choose_reached(self) -> None:
-        if self.camera is None:
-            return
-        found = mark_of(self.picture.clusters(self.camera.scale), self.camera, self._reached)
+        found = self._mark_of(self._reached)
         if found is not None:
             self._open_or_choose(found[0], found[1])
 
@@ -183,8 +193,16 @@ class MapView(MapCanvas):
         self._reached, self._hovered = pin.mission.ref, None
         self.bring_into_view(pin.x, pin.y)
         told = self._telling.announced(pin.mission, number % len(pins) + 1, len(pins))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        announce(self, told)
         self._announce_pointed()
+
+    def _tell_view(self, camera: Camera) -> None:
+        """Say how many missions the part of the map has that the keys have moved to."""
+        pins, seen = self.picture.pins, camera.seen()
+        inside = sum(seen.left <= pin.x <= seen.right and seen.top <= pin.y <= seen.bottom for pin in pins)
+        formats = self._reading.formats
+        words = self.tr("{seen} of {count} missions in view", "", len(pins))
+        announce(self, words.format(seen=formats.integer(inside), count=formats.integer(len(pins))))
 
     def _announce_pointed(self) -> None:
         self.pointed_changed.emit()

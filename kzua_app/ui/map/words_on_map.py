@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QStaticText
 
 from kzua_app.analysis.map.camera import Box
 from kzua_app.analysis.map.labels import Label, Side, placed
-from kzua_app.ui.map.atlas import OURS
+from kzua_app.ui.map.atlas import OURS, WORLD
 from kzua_app.ui.map.dress import Lettering
 
 if TYPE_CHECKING:
@@ -35,6 +35,17 @@ _NEIGHBOURS_FROM, _FOREIGN_CITIES_FROM = 0.013, 0.02
 _CITY_FROM = {0: 0.0, 1: 0.0, 2: 0.02, 3: 0.02, 4: 0.034, 6: 0.05, 7: 0.06, 8: 0.07, 9: 0.07}
 _WATER_FROM = {0: 0.013, 1: 0.02, 2: 0.024, 3: 0.05}
 _LENGTHS_FROM = 0.011
+_EMBASSIES = 2
+"""So many of the cities with missions, which come by their rank, are named before the states are."""
+_ATTEMPTS = ((Lettering.OURS, _EMBASSIES), (Lettering.OURS_SMALL, _EMBASSIES), (Lettering.OURS_SMALL, 0))
+"""How to name the two states, and so many cities before them."""
+_SHIFTS = tuple(
+    sorted(
+        ((x * 400.0, y * 400.0) for x in range(-7, 8) for y in range(-3, 4)),
+        key=lambda to: hypot(to[0], 2 * to[1]),
+    )
+)
+"""How far (on the plane) the name of a state may move away for pins that stand where it should."""
 _HALO = [(-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1)]
 
 
@@ -84,9 +95,20 @@ class MapWords:
         pinned: Sequence[City],
         lengths: Sequence[LengthWords],
     ) -> list[tuple[Words, Box]]:
-        """The words that find room at ``scale``, and where; ``obstacles`` are the pins."""
-        taken = [*obstacles, *self._lines(scale)]
-        return placed(list(self._wishes(scale, pinned, lengths)), taken)
+        """The words that find room at ``scale``, and where; ``obstacles`` are the pins.
+
+        The two states are named alike: both in smaller letters where one has no room for large ones,
+        and before their cities and over the lines where it has none even so.
+        """
+        pins, lines = list(obstacles), list(self._lines(scale))
+        found: list[tuple[Words, Box]] = []
+        for ours, cities in _ATTEMPTS:
+            taken = [*pins, *lines] if cities else pins
+            found = placed(list(self._wishes(scale, pinned, lengths, ours, cities)), taken)
+            if sum(words.rows[0][1] is ours for words, _ in found) == len(OURS):
+                break
+        sheet = Box(*(side * scale for side in WORLD))
+        return [(words, box) for words, box in found if sheet.holds(box)]
 
     def _lines(self, scale: float) -> Iterator[Box]:
         """What the two lines cover."""
@@ -97,27 +119,39 @@ class MapWords:
                 yield Box(left, top - 1, right, bottom + 1)
 
     def _wishes(
-        self, scale: float, pinned: Sequence[City], lengths: Sequence[LengthWords]
+        self,
+        scale: float,
+        pinned: Sequence[City],
+        lengths: Sequence[LengthWords],
+        ours: Lettering,
+        before: int,
     ) -> Iterator[Label[Words]]:
-        yield from self._states(scale, ours=True)
-        for city in pinned:
-            yield self._city(city.name, city.at, scale, city.country, pinned=True)
-        yield from self._lengths(scale, lengths)
+        """Everything that may be named, in the order of choice; ``before`` cities come before the states."""
+        cities_of_missions = [self._city(c.name, c.at, scale, c.country, pinned=True) for c in pinned]
+        yield from cities_of_missions[:before]
+        if before:
+            yield from self._lengths(scale, lengths)
+        yield from self._states(scale, ours)
+        yield from cities_of_missions[before:]
+        if not before:
+            yield from self._lengths(scale, lengths)
         cities = self._cities(scale, pinned)
         yield from (self._of_data(city, scale) for city in cities if city.capital)
         yield from self._waters(scale, most=0)
-        yield from self._states(scale, ours=False)
+        yield from self._states(scale, Lettering.NEIGHBOUR)
         yield from (self._of_data(city, scale) for city in cities if not city.capital)
         yield from self._waters(scale, most=9)
 
-    def _states(self, scale: float, *, ours: bool) -> Iterator[Label[Words]]:
+    def _states(self, scale: float, lettering: Lettering) -> Iterator[Label[Words]]:
+        ours = lettering is not Lettering.NEIGHBOUR
         if not ours and scale < _NEIGHBOURS_FROM:
             return
-        lettering = Lettering.OURS if ours else Lettering.NEIGHBOUR
         for region in self._data.regions:
             if region.code and (region.code in OURS) is ours:
                 words = Words(((self._read(region.name), lettering),), region.code)
-                yield self._label(words, region.label, scale, (Side.OVER, Side.BELOW, Side.ABOVE))
+                label = self._label(words, region.label, scale, (Side.OVER, Side.BELOW, Side.ABOVE))
+                shifts = tuple((x * scale, y * scale) for x, y in _SHIFTS) if ours else ()
+                yield replace(label, shifts=shifts)
 
     def _cities(self, scale: float, pinned: Sequence[City]) -> list[NamedPoint]:
         return [

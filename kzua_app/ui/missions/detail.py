@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kzua_app.ui.missions.envoy_line import EnvoyLine
 from kzua_app.ui.missions.facts_card import FactsCard
 from kzua_app.ui.missions.rows import envoy_ref
-from kzua_app.ui.missions.tables import CONTESTED, kind_icon
+from kzua_app.ui.missions.tables import kind_icon
 from kzua_app.ui.theme.tokens import Scale, Space
+from kzua_app.ui.widgets.contested import CONTESTED
 from kzua_app.ui.widgets.detail_pane import DetailPane
+from kzua_app.ui.widgets.hints import plain_hint
 from kzua_app.ui.widgets.labels import Heading, Note, ScaledLabel
+from kzua_app.ui.widgets.laying_out import laid_out_once
 
 if TYPE_CHECKING:
     from kzua_app.model.records import RecordRef
@@ -57,11 +60,14 @@ class MissionDetail(DetailPane):
         self.retranslate()
 
     def show_mission(self, row: MissionRow) -> None:
-        """Show the mission of ``row``; none of its envoys is marked."""
+        """Show the mission of ``row``; the mark of an envoy stays where it is shown already."""
+        if row == self._row:
+            return
         same = self._row is not None and self._row.mission.id == row.mission.id
         self._row = row
-        self._refill_envoys()
-        self.retranslate()
+        with laid_out_once(self.inside):
+            self._refill_envoys()
+            self.retranslate()
         if not same:
             self.verticalScrollBar().setValue(0)
 
@@ -115,12 +121,13 @@ class MissionDetail(DetailPane):
         mission = row.mission
         self._show_icon(mission.kind)
         self._title.setText(self._words.title(mission))
-        self._title.setToolTip(self._reading.explained("mission_kind", mission.kind))
+        self._title.setToolTip(plain_hint(self._reading.explained("mission_kind", mission.kind)))
         self._states.setText(self._words.states(mission))
         self._status.setText(self._words.status(mission))
         meaning = self._reading.explained("mission_status", mission.status)
         self._meaning.setText(meaning)
         self._meaning.setVisible(bool(meaning))
+        # the words tell how many, so the sign needs no number
         self._contested.setText(f"{CONTESTED} {self._contested_words(row.disagreements)}")
         self._contested.setVisible(row.disagreements > 0)
 
@@ -138,6 +145,8 @@ class MissionDetail(DetailPane):
             line.deleteLater()
         row = self._row
         self._lines = []
+        # shown at once: for each that is shown by itself, everything around is laid out anew
+        self._envoys.hide()
         for envoy in row.mission.envoys if row else ():
             line = EnvoyLine(envoy, self._words, self._reading, self._envoys)
             line.chosen.connect(self.envoy_chosen)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from kzua_app.ui.links import LinkButton
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.hints import plain_hint
 from kzua_app.ui.widgets.labels import Note, ScaledLabel
 from kzua_app.ui.widgets.verbatim import mark_verbatim
 
@@ -92,7 +93,7 @@ class Field(QWidget):
 
     def _name_copy(self) -> None:
         hint = self.tr("Copy: {text}").format(text=self._copied)
-        self._copy.setToolTip(hint)
+        self._copy.setToolTip(plain_hint(hint))
         self._copy.setAccessibleName(hint)
 
     def _copy_button(self) -> QToolButton:

@@ -17,10 +17,11 @@ from kzua_app.ui.missions.filters import FilterRow
 from kzua_app.ui.missions.lists import Lists
 from kzua_app.ui.missions.map_words import MapWording
 from kzua_app.ui.missions.rows import EnvoyRow, MissionRow, envoy_rows, mission_rows
-from kzua_app.ui.missions.tables import CONTESTED, MarkedTableModel, MissionColumns, make_table
+from kzua_app.ui.missions.tables import MarkedTableModel, MissionColumns, make_table
 from kzua_app.ui.missions.words import MissionWords
 from kzua_app.ui.tab import Tab
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.contested import CONTESTED
 from kzua_app.ui.widgets.turning_splitter import TurningSplitter
 
 if TYPE_CHECKING:
@@ -68,10 +69,12 @@ class MissionsTab(Tab):
         self._all_missions = mission_rows(missions, disagreements)
         self._all_envoys = envoy_rows(missions, disagreements)
         self._filters.retranslate()
+        self._detail.retranslate()
+        # before rows are selected, which lays the tables out
+        self._fit_columns()
         self._refill()
         if not (self._record and self._select(self._record)) and self._all_missions:
             self._select(self._all_missions[0].mission.ref)
-        self._fit_columns()
 
     def retranslate(self) -> None:
         """Name the columns."""

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from kzua_app.language.collation import sort_key
 from kzua_app.ui.missions.rows import EnvoyRow, MissionRow, first_known_day, head_of
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.value_table import Column, Index, ValueTable, ValueTableModel
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row", bound=MissionRow | EnvoyRow)
 
-CONTESTED = "≠"
 _ICON_SIDE = 18
 
 
@@ -81,7 +81,7 @@ class MissionColumns:
             Column("sending", lambda row: words.sending(row.mission), self._sending_place),
             Column("kind", lambda row: words.kind(row.mission), self._kind_place),
             Column("city", lambda row: words.city(row.mission), place),
-            Column("contested", _mark, _contested, hint=_hint),
+            Column("contested", self._mark, _contested, hint=self._hint),
             Column("status", lambda row: words.short_status(row.mission), self._status_place),
             Column("opened", lambda row: words.short_opened(row.mission), lambda row: row.mission.opened),
             Column("head", lambda row: words.head(row.mission), self._head_place, hint=self._head_hint),
@@ -94,7 +94,7 @@ class MissionColumns:
             Column("sending", lambda row: words.sending(row.mission), self._sending_place),
             Column("city", lambda row: words.city(row.mission), self._place),
             Column("name", lambda row: words.person(row.envoy), self._name_place),
-            Column("contested", _mark, _contested, hint=_hint),
+            Column("contested", self._mark, _contested, hint=self._hint),
             Column("rank", lambda row: words.rank(row.envoy), self._rank_place),
             Column("term", self._term, lambda row: first_known_day(row.envoy), hint=self._term),
         )
@@ -105,6 +105,12 @@ class MissionColumns:
     def _head_hint(self, row: MissionRow) -> str:
         head = head_of(row.mission)
         return self._words.term(head) if head else ""
+
+    def _mark(self, row: MissionRow | EnvoyRow) -> str:
+        return contested_badge(row.disagreements, self._reading.formats)
+
+    def _hint(self, row: MissionRow | EnvoyRow) -> str:
+        return self._words.contested(row.disagreements)
 
     def _sending_place(self, row: MissionRow | EnvoyRow) -> str:
         return sort_key(self._words.sending(row.mission), self._reading.language)
@@ -149,13 +155,5 @@ def _place_in(codes: tuple[str, ...], code: str) -> int:
     return codes.index(code) if code in codes else len(codes)
 
 
-def _mark(row: MissionRow | EnvoyRow) -> str:
-    return CONTESTED if row.disagreements else ""
-
-
 def _contested(row: MissionRow | EnvoyRow) -> int | None:
     return row.disagreements or None
-
-
-def _hint(row: MissionRow | EnvoyRow) -> str:
-    return QCoreApplication.translate("MissionWords", "Sources disagree") if row.disagreements else ""

@@ -92,6 +92,13 @@ class MissionWords:
         """The same for a table's cell."""
         return self._reading.short_date(mission.opened) or self.not_known()
 
+    def contested(self, count: int) -> str:
+        """That sources disagree, and on how much; nothing where they do not."""
+        if not count:
+            return ""
+        words = QCoreApplication.translate("MissionWords", "Sources disagree on {count} points", "", count)
+        return words.format(count=self._reading.formats.integer(count))
+
     def not_known(self) -> str:
         """What stands where a reader expects a value that no source gives."""
         return QCoreApplication.translate("MissionWords", "not known")

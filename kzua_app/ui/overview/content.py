@@ -36,9 +36,10 @@ class OverviewContent:
     disagreements: Mapping[str, Disagreement]
     disputes: Mapping[RecordRef, int]
 
-    def is_contested(self, ref: RecordRef) -> bool:
-        """Whether sources disagree about the record."""
-        return self.disputes.get(ref, 0) > 0
+    def disputes_about(self, *refs: RecordRef) -> int:
+        """In how many disagreements one of the records stands."""
+        named = set(refs)
+        return sum(1 for item in self.disagreements.values() if not named.isdisjoint(item.records))
 
     def census_series(self, group: str) -> tuple[tuple[float, float], ...]:
         """Year and count of each census that counted ``group`` in the whole country."""

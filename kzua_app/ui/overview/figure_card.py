@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Scale, Space
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """In how many disagreements something stands: as a sign, and in words; empty for none."""
+
+    sign: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FigureText:
     """What a card shows: all texts ready, in the reader's language."""
 
@@ -29,7 +37,7 @@ class FigureText:
     value: str
     unit: str
     detail: str
-    contested: bool
+    badge: Badge
     trend: tuple[tuple[float, float], ...] = ()
 
 
@@ -43,33 +51,50 @@ class FigureCard(ActiveCard):
         self._ref: RecordRef | None = None
         self._label = Note(self)
         self._value = ScaledLabel(Scale.FIGURE, bold=True, parent=self)
+        self._badge = ScaledLabel(Scale.LEAD, bold=True, parent=self)
+        self._badge.setForegroundRole(QPalette.ColorRole.BrightText)
         self._unit = ScaledLabel(Scale.NOTE, parent=self)
         self._detail = Note(self)
         self._trend = Trend(self)
-        for label in (self._label, self._value, self._unit, self._detail):
+        for label in (self._label, self._value, self._badge, self._unit, self._detail):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._value.setWordWrap(False)
-        self.column.setSpacing(Space.XS // 2)
-        for widget in (self._label, self._value, self._unit, self._trend, self._detail):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        for label in (self._value, self._badge):
+            label.setWordWrap(False)
+        self._lay_out()
         self.activated.connect(self._choose)
 
     def show_figure(self, figure: FigureText) -> None:
         """Show ``figure``."""
         self._ref = figure.ref
         self._label.setText(figure.label)
-        self._value.setText(figure.value + (" ≠" if figure.contested else ""))
+        self._value.setText(figure.value)
+        self._badge.setText(figure.badge.sign)
+        self._badge.setToolTip(figure.badge.words)
         self._unit.setText(figure.unit)
         self._unit.setVisible(bool(figure.unit))
         self._detail.setText(figure.detail)
         self._trend.set_points(figure.trend)
         self.setAccessibleName(f"{figure.label}: {figure.value} {figure.unit}")
-        self.setAccessibleDescription(figure.detail)
+        said = (figure.detail, figure.badge.words)
+        self.setAccessibleDescription(". ".join(part for part in said if part))
 
     def text(self) -> str:
         """The figure as a line of text."""
-        return f"{self._label.text()}: {self._value.text()} {self._unit.text()} ({self._detail.text()})"
+        parts = (self._value.text(), self._badge.text(), self._unit.text(), f"({self._detail.text()})")
+        return f"{self._label.text()}: {' '.join(part for part in parts if part)}"
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(Space.S)
+        first.addWidget(self._value)
+        first.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        first.addStretch(1)
+        self.column.setSpacing(Space.XS // 2)
+        self.column.addWidget(self._label)
+        self.column.addLayout(first)
+        for widget in (self._unit, self._trend, self._detail):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
 
     def _choose(self) -> None:
         if self._ref is not None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject
 from kzua_app.analysis.overview import high_level_contacts, honorary_consulates, open_embassies
 from kzua_app.analysis.turnover import latest_change, latest_run
 from kzua_app.model.records import RecordKind, RecordRef
-from kzua_app.ui.overview.figure_card import FigureText
+from kzua_app.ui.overview.figure_card import Badge, FigureText
+from kzua_app.ui.widgets.contested import contested_badge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ class KeyFigures(QObject):
             self.tr("by official anniversaries; both encyclopedias say {year}").format(
                 year=self._formats.year(other.date.year)
             ),
-            contested=self._content.is_contested(event.ref) or self._content.is_contested(other.ref),
+            badge=self._badge(event.ref, other.ref),
         )
 
     def _missions(self) -> Iterator[FigureText]:
@@ -71,7 +72,7 @@ class KeyFigures(QObject):
             self.tr("and {count} honorary consulates, not confirmed of late").format(
                 count=self._formats.integer(len(honorary))
             ),
-            contested=self._content.is_contested(embassies[0].ref),
+            badge=self._badge(embassies[0].ref),
         )
 
     def _turnover(self) -> Iterator[FigureText]:
@@ -87,7 +88,7 @@ class KeyFigures(QObject):
             self.tr("{change} on the year before, by Kazakhstan's books").format(
                 change=self._formats.signed_percent(latest.change, 0)
             ),
-            contested=self._content.is_contested(ref),
+            badge=self._badge(ref),
             trend=tuple((float(year.year), year.turnover) for year in latest_run(self._content.years)),
         )
 
@@ -103,7 +104,7 @@ class KeyFigures(QObject):
             self.tr("the texts give {first} or {second} miles").format(
                 first=self._formats.integer(290), second=self._formats.integer(291)
             ),
-            contested=self._content.is_contested(fact.ref),
+            badge=self._badge(fact.ref),
         )
 
     def _community(self) -> Iterator[FigureText]:
@@ -117,7 +118,7 @@ class KeyFigures(QObject):
             self._formats.integer(item.count),
             "",
             self.tr("census of {date}").format(date=self._reading.date(item.date)),
-            contested=self._content.is_contested(item.ref),
+            badge=self._badge(item.ref),
             trend=self._content.census_series(item.group),
         )
 
@@ -130,5 +131,13 @@ class KeyFigures(QObject):
                 self._formats.year(event.date.year),
                 self._reading.date(event.date),
                 self._reading.text(event.title),
-                contested=self._content.is_contested(event.ref),
+                badge=self._badge(event.ref),
             )
+
+    def _badge(self, *refs: RecordRef) -> Badge:
+        """In how many disagreements the records stand, as a sign and in words."""
+        count = self._content.disputes_about(*refs)
+        if not count:
+            return Badge()
+        words = self.tr("Sources disagree on {count} points", "", count)
+        return Badge(contested_badge(count, self._formats), words.format(count=self._formats.integer(count)))

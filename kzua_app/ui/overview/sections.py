@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzua_app.ui.source_view import DisagreementLine
+from kzua_app.ui.evidence_lines import DisagreementLine
 from kzua_app.ui.theme.tokens import Scale, Space
 from kzua_app.ui.widgets.card import Card
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.labels import Heading
 from kzua_app.ui.widgets.sourced_text import SourcedText
 
@@ -69,7 +70,8 @@ class Statements(QWidget):
 
     def _mark(self, record: Event | Fact) -> str:
         count = self._reading.formats.integer(len(record.evidence.source_ids))
-        return f"[{count}] ≠" if self._disputes[str(record.ref)] else f"[{count}]"
+        badge = contested_badge(self._disputes[str(record.ref)], self._reading.formats)
+        return f"[{count}] {badge}" if badge else f"[{count}]"
 
     def _hint(self, record: Event | Fact) -> str:
         count = len(record.evidence.source_ids)

@@ -18,6 +18,7 @@ from kzua_app.ui.overview.table_card import TableCard
 from kzua_app.ui.overview.tables import community_columns, membership_columns, paired, profile_columns
 from kzua_app.ui.tab import Tab
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.contested import CONTESTED
 from kzua_app.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class OverviewTab(Tab):
         self._history = HistoryCard(reading, self)
         self._disputes = DisputesCard(reading, self)
         self._profiles = TableCard("profiles", profile_columns(reading), self)
-        self._memberships = TableCard("memberships", membership_columns(reading), self)
-        self._communities = TableCard("communities", community_columns(reading), self)
+        self._memberships = TableCard("memberships", membership_columns(reading, self._disputes_about), self)
+        self._communities = TableCard("communities", community_columns(reading, self._disputes_about), self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -82,7 +83,7 @@ class OverviewTab(Tab):
             self.tr("Profiles side by side"), [self.tr("Field"), kazakhstan, ukraine, self.tr("State of")]
         )
         self._memberships.retranslate(
-            self.tr("Memberships in common"), [self.tr("Organisation"), kazakhstan, ukraine]
+            self.tr("Memberships in common"), [self.tr("Organisation"), kazakhstan, ukraine, CONTESTED]
         )
         self._communities.retranslate(
             self.tr("Communities over the censuses"),
@@ -90,6 +91,7 @@ class OverviewTab(Tab):
                 self.tr("Community"),
                 self.tr("Date"),
                 self.tr("People"),
+                CONTESTED,
                 self.tr("Share"),
                 self.tr("Kind of figure"),
             ],
@@ -128,6 +130,9 @@ class OverviewTab(Tab):
                 self._top.addWidget(self._map, 2, Qt.AlignmentFlag.AlignTop)
             else:
                 self._column.insertWidget(_BELOW_FIGURES, self._map)
+
+    def _disputes_about(self, record: RecordRef) -> int:
+        return self._content.disputes.get(record, 0) if self._content else 0
 
     def _show_figures(self) -> None:
         figures = KeyFigures(self._content, self._reading).all() if self._content else []

@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kzua_app.language.collation import sort_key
 from kzua_app.model.dates import PartialDate
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.value_table import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from kzua_app.model.records import RecordRef
     from kzua_app.model.statements import Community, Membership, ProfileValue
     from kzua_app.ui.reading import Reading
+
+Row = TypeVar("Row")
 
 _PLAIN = frozenset({"", "date", "deg-min"})
 _NEVER = PartialDate.parse("9999")
@@ -93,8 +97,8 @@ def profile_text(value: ProfileValue, reading: Reading) -> str:
     return reading.formats.percent(float(value.value)) if value.unit == "percent" else f"{number} {unit}"
 
 
-def membership_columns(reading: Reading) -> list[Column[Membership]]:
-    """Organisation, each state's date."""
+def membership_columns(reading: Reading, disputes: Callable[[RecordRef], int]) -> list[Column[Membership]]:
+    """Organisation, each state's date, and in how many disagreements it stands."""
     return [
         Column(
             "organisation",
@@ -115,11 +119,12 @@ def membership_columns(reading: Reading) -> list[Column[Membership]]:
             lambda m: m.ukraine_date or _NEVER,
             hint=lambda m: reading.text(m.ukraine_note),
         ),
+        _contested_column(reading, lambda m: disputes(m.ref)),
     ]
 
 
-def community_columns(reading: Reading) -> list[Column[Community]]:
-    """Group and place, date, people, share, kind of figure."""
+def community_columns(reading: Reading, disputes: Callable[[RecordRef], int]) -> list[Column[Community]]:
+    """Group and place, date, people, in how many disagreements it stands, share, kind of figure."""
 
     def place(item: Community) -> str:
         where = reading.text(item.region) if item.region else reading.country(item.country)
@@ -140,6 +145,7 @@ def community_columns(reading: Reading) -> list[Column[Community]]:
         Column("group", place, lambda c: sort_key(place(c), reading.language), hint=place, share=2.2),
         Column("date", lambda c: reading.short_date(c.date) or "–", lambda c: c.date),
         Column("count", people, lambda c: c.count, numeric=True, hint=wording),
+        _contested_column(reading, lambda c: disputes(c.ref)),
         Column("percent", share, lambda c: c.percent, numeric=True),
         Column(
             "basis",
@@ -149,6 +155,15 @@ def community_columns(reading: Reading) -> list[Column[Community]]:
             share=1.6,
         ),
     ]
+
+
+def _contested_column(reading: Reading, count: Callable[[Row], int]) -> Column[Row]:
+    return Column(
+        "contested",
+        lambda row: contested_badge(count(row), reading.formats),
+        lambda row: count(row) or None,
+        share=0.35,
+    )
 
 
 def _joined(date: PartialDate | None, status: str, reading: Reading) -> str:

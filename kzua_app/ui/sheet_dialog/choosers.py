@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -25,6 +25,8 @@ from kzua_app.ui.widgets.labels import Note, ScaledLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+
+    from PySide6.QtWidgets import QAbstractButton
 
 
 class OneOf(QWidget):
@@ -45,7 +47,8 @@ class OneOf(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         self.choose(value)
-        self._group.buttonClicked.connect(self.chosen)
+        # assistive technology toggles where the mouse clicks
+        self._group.buttonToggled.connect(self._take)
 
     @property
     def value(self) -> str:
@@ -54,7 +57,8 @@ class OneOf(QWidget):
 
     def choose(self, value: str) -> None:
         """Choose ``value`` without a signal."""
-        self._buttons[value].setChecked(True)
+        with QSignalBlocker(self._group):
+            self._buttons[value].setChecked(True)
 
     def offer(self, value: str, *, offered: bool) -> None:
         """Show or hide an option; one that is chosen is not to be hidden."""
@@ -70,6 +74,10 @@ class OneOf(QWidget):
         """Word one option."""
         self._buttons[value].setText(text)
         self._buttons[value].setAccessibleName(f"{self._heading.text()}: {text}")
+
+    def _take(self, _button: QAbstractButton, on: bool) -> None:
+        if on:
+            self.chosen.emit()
 
 
 class AnyOf(QWidget):
@@ -90,7 +98,7 @@ class AnyOf(QWidget):
         self._column.addWidget(self._remark)
         for box in self._boxes.values():
             self._inner.addWidget(box)
-            box.clicked.connect(self.chosen)
+            box.toggled.connect(self.chosen)
 
     @property
     def unticked(self) -> frozenset[str]:
@@ -107,7 +115,8 @@ class AnyOf(QWidget):
         self._shown = tuple(values)
         for code, box in self._boxes.items():
             box.setVisible(code in self._shown)
-            box.setChecked(code not in unticked)
+            with QSignalBlocker(box):
+                box.setChecked(code not in unticked)
         for code in self._shown:
             self._inner.removeWidget(self._boxes[code])
             self._inner.addWidget(self._boxes[code])

@@ -74,8 +74,10 @@ class SheetDialog(QDialog):
         self.setSizeGripEnabled(True)
         self._reading = reading
         self._document: SheetDocument | None = None
+        self._coming: SheetDocument | None = None
         self._trouble: KzuaError | None = None
         self._saved: Path | None = None
+        self._sent_to = ""
         self._once_ready: Callable[[], None] | None = None
         self._closing = False
         self._asked: SheetOptions | None = None
@@ -208,6 +210,7 @@ class SheetDialog(QDialog):
         self._foot.print.clicked.connect(self.print_when_ready)
         self._foot.close_window.clicked.connect(self.close)
         self._find.triggered.connect(self.search.take_focus)
+        self.preview.shown.connect(self._note_shown)
         self._copy.triggered.connect(self._copy_text)
         self._patience.timeout.connect(self._tell_state)
         self._saver.saved.connect(self._note_saved)
@@ -216,6 +219,7 @@ class SheetDialog(QDialog):
         self._printing.pdf_wanted.connect(self.save_when_ready)
         self._printing.started.connect(lambda: self._foot.print.setEnabled(False))
         self._printing.ended.connect(self._note_printed)
+        self._printing.printed.connect(self._note_sent)
         self.destroyed.connect(self._requests.stop)
 
     def _take_choice(self) -> None:
@@ -224,16 +228,20 @@ class SheetDialog(QDialog):
         if choice == self._asked:
             return
         self._asked = choice
-        self._document = None
-        self._saved = None
+        self._document = self._coming = None
+        self.preview.forget()
+        self._saved, self._sent_to = None, ""
         self.preview.setCursor(Qt.CursorShape.BusyCursor)
         self._patience.start()
         self._requests.ask(choice)
 
     def _show(self, document: SheetDocument) -> None:
-        self._document = document
-        self._trouble = None
+        self._coming = document
         self.preview.show_pdf(document.pdf)
+
+    def _note_shown(self) -> None:
+        self._document, self._coming = self._coming, None
+        self._trouble = None
         self._settle()
         self.sheet_shown.emit()
         if self._once_ready is not None:
@@ -277,7 +285,11 @@ class SheetDialog(QDialog):
             self._printing.offer(self._document, self.choices.options(self._reading.digits).paper)
 
     def _note_saved(self, path: Path | None) -> None:
-        self._saved = path
+        self._saved, self._sent_to = path, ""
+        self._tell_state()
+
+    def _note_sent(self, printer: str) -> None:
+        self._saved, self._sent_to = None, printer
         self._tell_state()
 
     def _await_pictures(self) -> None:
@@ -305,11 +317,13 @@ class SheetDialog(QDialog):
         QGuiApplication.clipboard().setText(self.preview.text())
 
     def _tell_state(self) -> None:
-        """At the foot: what is being waited for, or where the sheet has been saved."""
+        """At the foot: what is being waited for, or where the sheet has gone."""
         if self._document is None and self._trouble is None:
             text = "" if self._patience.isActive() else self.tr("The sheet is being made…")
         elif not self._foot.save_pictures.isEnabled():
             text = self.tr("The images are being made…")
+        elif self._sent_to:
+            text = self.tr("Sent to the printer {printer}.").format(printer=self._sent_to)
         else:
             text = self.tr("Saved: {path}").format(path=self._saved) if self._saved else ""
         self._foot.state.setText(text)

@@ -6,19 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QEvent,
-    QIODevice,
-    QMargins,
-    QObject,
-    QPoint,
-    QPointF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QHelpEvent,
@@ -26,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -35,6 +22,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QToolTip
 
 from kzua_app.ui.links import is_web_address
+from kzua_app.ui.sheet_dialog.opening import PdfOpening
 from kzua_app.ui.sheet_dialog.page_geometry import page_scale, point_on_page, position_of
 from kzua_app.ui.theme.tokens import Space
 
@@ -48,16 +36,6 @@ _AIR = 60
 """Pixels at the right and the lower edge in which a hit does not count as in view."""
 
 
-def open_pdf(pdf: bytes, parent: QObject) -> QPdfDocument:
-    """A document that reads from memory, alive as long as ``parent``."""
-    document = QPdfDocument(parent)
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    return document
-
-
 class SheetPreview(QPdfView):
     """Shows one PDF after another and keeps zoom and place between them."""
 
@@ -65,11 +43,15 @@ class SheetPreview(QPdfView):
     """The page, the zoom or the document is another."""
     pages_changed = Signal()
     """The document is another."""
+    shown = Signal()
+    """The PDF that was to be shown is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         # not the view's own children: a document closed while the view is half destroyed crashes Qt
         self._home = parent
+        self._opening = PdfOpening(parent)
+        self._opening.opened.connect(self._show)
         self._pdf = QPdfDocument(parent)
         self._links = QPdfLinkModel(parent)
         self.hits = QPdfSearchModel(parent)
@@ -101,11 +83,16 @@ class SheetPreview(QPdfView):
         return round(page_scale(self, self._pdf) * 100)
 
     def show_pdf(self, pdf: bytes) -> None:
-        """Show ``pdf`` in place of what is shown, at the same zoom and place."""
-        self._take(open_pdf(pdf, self._home))
+        """Show ``pdf`` in place of what is shown, at the same zoom and place; ``shown`` follows."""
+        self._opening.begin(pdf)
+
+    def forget(self) -> None:
+        """Show no PDF that is not shown yet; what is shown stays."""
+        self._opening.stop()
 
     def clear(self) -> None:
         """Show nothing."""
+        self._opening.stop()
         self._take(QPdfDocument(self._home))
 
     def text(self) -> str:
@@ -113,21 +100,10 @@ class SheetPreview(QPdfView):
         texts = (self._pdf.getAllText(page).text() for page in range(self.page_count))
         return "\n\n".join(text.replace("\r\n", "\n") for text in texts)
 
-    def picture(self, page: int, room: QSize) -> QPixmap:
-        """Page number ``page``, counted from 0, on white and with an edge, at most as large as ``room``."""
-        ratio = self.devicePixelRatioF()
-        size = self._pdf.pagePointSize(page).scaled(
-            room.toSizeF() * ratio, Qt.AspectRatioMode.KeepAspectRatio
-        )
-        picture = QPixmap(size.toSize())
-        picture.fill(Qt.GlobalColor.white)
-        painter = QPainter(picture)
-        painter.drawImage(0, 0, self._pdf.render(page, picture.size()))
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-        picture.setDevicePixelRatio(ratio)
-        return picture
+    def fitted(self, page: int, room: QSize) -> QSize:
+        """Dots of page number ``page``, counted from 0, where ``room`` is as large as it may be."""
+        dots = room.toSizeF() * self.devicePixelRatioF()
+        return self._pdf.pagePointSize(page).scaled(dots, Qt.AspectRatioMode.KeepAspectRatio).toSize()
 
     def show_page(self, page: int) -> None:
         """Scroll to the top of ``page``, counted from 1."""
@@ -162,6 +138,8 @@ class SheetPreview(QPdfView):
         place = point_on_page(self, self._pdf, position)
         if place is None:
             return QPdfLink()
+        if self._links.document() is not self._pdf:
+            self._links.setDocument(self._pdf)  # reads a page: only for who points at one
         self._links.setPage(place[0])
         return self._links.linkAt(place[1])
 
@@ -220,12 +198,15 @@ class SheetPreview(QPdfView):
             self.horizontalScrollBar().setValue(spot.x() - room.width() // 3)
             self.verticalScrollBar().setValue(spot.y() - room.height() // 3)
 
+    def _show(self, document: QPdfDocument) -> None:
+        self._take(document)
+        self.shown.emit()
+
     def _take(self, document: QPdfDocument) -> None:
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         before, self._pdf = self._pdf, document
         words = self.hits.searchString()
-        for holder in (self.hits, self._links):
-            holder.setDocument(document)
+        self.hits.setDocument(document)
         self.setDocument(document)
         before.deleteLater()
         self.pages_changed.emit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QT
 
 from kzua_app.ui.sheet_dialog.preview import ZOOM_PERCENTS, SheetPreview
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.field_buttons import name_field_buttons
 from kzua_app.ui.widgets.labels import Note
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class SearchBar(QWidget):
         """Set every text."""
         self._field.setPlaceholderText(self.tr("Find on the sheet"))
         self._field.setAccessibleName(self.tr("Find on the sheet"))
+        name_field_buttons(self._field)
         _name(self._previous, self.tr("Previous hit"))
         _name(self._next, self.tr("Next hit"))
         self._show_count()

@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
+from kzua_app.ui.sheet_dialog.opening import open_pdf
 from kzua_app.ui.sheet_dialog.page_geometry import POINTS_PER_INCH
-from kzua_app.ui.sheet_dialog.preview import open_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QWidget
 
 from kzua_app.ui.theme.tokens import Space
@@ -29,16 +30,21 @@ PICTURE = QSize(84, 119)
 
 
 class PageModel(QAbstractListModel):
-    """The pages of the preview; a picture is drawn when first asked for, one in a turn of the event loop."""
+    """The pages of the preview; a picture is drawn in the background when it is first asked for."""
 
     def __init__(self, preview: SheetPreview, reading: Reading, parent: QObject) -> None:
         super().__init__(parent)
         self._preview = preview
         self._reading = reading
-        self._pictures: dict[int, QPixmap] = {}
+        self._pictures: dict[int, QIcon] = {}
         self._wanted: list[int] = []
         self._count = preview.page_count
+        self._drawn: int | None = None
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.pageRendered.connect(self._take)
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)
         preview.pages_changed.connect(self._start_anew)
@@ -66,7 +72,7 @@ class PageModel(QAbstractListModel):
         if self._count:
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
-    def _picture(self, page: int) -> QPixmap:
+    def _picture(self, page: int) -> QIcon:
         """The page's picture, or blank paper until it has been drawn."""
         if page in self._pictures:
             return self._pictures[page]
@@ -75,22 +81,44 @@ class PageModel(QAbstractListModel):
             self._timer.start()
         blank = QPixmap(PICTURE)
         blank.fill(Qt.GlobalColor.white)
-        return blank
+        return QIcon(blank)
 
     def _draw_next(self) -> None:
-        if not self._wanted:
-            self._timer.stop()
-            return
-        page = self._wanted.pop()  # the last asked for is the likeliest to be in view still
-        self._pictures[page] = self._preview.picture(page, PICTURE)
-        self.dataChanged.emit(self.index(page), self.index(page), [Qt.ItemDataRole.DecorationRole])
+        if self._drawn is None and self._wanted:
+            # the last asked for is the likeliest to be in view still
+            self._drawn = self._wanted.pop()
+            self._renderer.requestPage(self._drawn, self._preview.fitted(self._drawn, PICTURE))
+
+    def _take(self, page: int, _size: QSize, image: QImage) -> None:
+        if page == self._drawn:  # or it is a page of the document before
+            self._drawn = None
+            self._pictures[page] = on_paper(image, self._preview)
+            self.dataChanged.emit(self.index(page), self.index(page), [Qt.ItemDataRole.DecorationRole])
+        self._timer.start()
 
     def _start_anew(self) -> None:
         self.beginResetModel()
+        self._renderer.setDocument(self._preview.document())
         self._pictures.clear()
         self._wanted.clear()
+        self._drawn = None
         self._count = self._preview.page_count
         self.endResetModel()
+
+
+def on_paper(page: QImage, view: QWidget) -> QIcon:
+    """``page``, drawn for ``view``, on white and with an edge; alike where it is selected."""
+    picture = QPixmap(page.size())
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, page)
+    painter.setPen(view.palette().mid().color())
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    picture.setDevicePixelRatio(view.devicePixelRatioF())
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # or the page in view would be hidden behind a tint
+    return icon
 
 
 class Thumbnails(QListView):

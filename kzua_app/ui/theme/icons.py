@@ -55,8 +55,8 @@ class _PaletteIconEngine(QIconEngine):
         return pixmap
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # `size` is in device pixels already; only the ratio has to be noted
-        pixmap = self.pixmap(size, mode, state)
+        # Qt 6.12 hands over logical pixels (measured); so many would be too few for a fine screen
+        pixmap = self.pixmap(size * scale, mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -33,8 +33,13 @@ class Look(QObject):
         self._base_points = _system_points(application)
         # a chained call on styleHints() reaches a deleted object
         self._hints = application.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._moving = application.isEffectEnabled(Qt.UIEffect.UI_General)
         load_fonts(fonts)
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._wishes.contrastPreferenceChanged.connect(self._follow_system)
+        self._wishes.motionPreferenceChanged.connect(self.heed_motion)
+        self.heed_motion(self._wishes.motionPreference())
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change the palette of everything."""
@@ -47,8 +52,16 @@ class Look(QObject):
         if font != self._application.font():
             self._application.setFont(font)
 
+    def heed_motion(self, wish: Qt.MotionPreference) -> None:
+        """Where less motion is wished for, menus, lists and hints appear at once.
+
+        Nothing else moves by itself: the program has no animations of its own.
+        """
+        still = wish == Qt.MotionPreference.ReducedMotion
+        self._application.setEffectEnabled(Qt.UIEffect.UI_General, self._moving and not still)
+
     def _follow_system(self) -> None:
-        more = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        more = self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
         tokens = choose_tokens(self._appearance, self._hints.colorScheme(), more_contrast=more)
         self._outline(dark=tokens is not LIGHT)
         palette = palette_from(tokens)

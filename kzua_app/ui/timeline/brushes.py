@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 HALO = 8.0
 """By so many pixels an approximate date fades beyond its span; no number of days is claimed by it."""
 _RADIUS = 4.5
-_PALE = 0.2
+PALE = 0.2
+"""How opaque the field of a bar is."""
 _LINE = 3.0
 
 
@@ -59,7 +60,7 @@ def draw_bar(painter: QPainter, box: QRectF, span: Span, side: Side, tokens: Tok
     fade_in = max(edge, span.fade_in * pixels, 0.25 if span.open_start else 0.0)
     fade_out = max(edge, span.fade_out * pixels, 0.25 if span.open_end else 0.0)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(soft(whole, _faded(colour, _PALE), fade_in, fade_out))
+    painter.setBrush(soft(whole, _faded(colour, PALE), fade_in, fade_out))
     painter.drawRect(whole)
     painter.setBrush(soft(whole, colour, fade_in, fade_out))
     painter.drawRect(QRectF(whole.left(), whole.bottom() - _LINE, whole.width(), _LINE))

@@ -31,6 +31,8 @@ class TimelineControls(QWidget):
         # made in the order in which Tab comes to them
         self.zoom_out = self._button(icons, "zoom-out")
         self.zoom_in = self._button(icons, "zoom-in")
+        self.earlier = self._button(icons, "back")
+        self.later = self._button(icons, "forward")
         self.fit = QToolButton(self)
         self.today = self._button(icons, "calendar", worded=True)
         self.date = DateField(reading, icons, self)
@@ -42,8 +44,8 @@ class TimelineControls(QWidget):
         self.fit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lanes.currentIndexChanged.connect(self._tell)
         row = FlowLayout(spacing=Space.XS)
-        widgets = (self.zoom_out, self.zoom_in, self.fit, self.today, self.date, self.lanes, self.save)
-        for widget in widgets:
+        moving = (self.zoom_out, self.zoom_in, self.earlier, self.later, self.fit, self.today)
+        for widget in (*moving, self.date, self.lanes, self.save):
             row.addWidget(widget)
         self.setLayout(row)
         self.retranslate()
@@ -62,6 +64,8 @@ class TimelineControls(QWidget):
         """Set every text."""
         _name(self.zoom_out, self.tr("Zoom out (−)"))
         _name(self.zoom_in, self.tr("Zoom in (+)"))
+        _name(self.earlier, self.tr("Earlier (Page Up)"))
+        _name(self.later, self.tr("Later (Page Down)"))
         _name(self.fit, self._reading.formats.text(self.tr("Show the whole time (0)")))
         _name(self.today, self.tr("Go to today (T)"))
         _name(self.save, self.tr("Save what is shown as a picture"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from kzua_app.errors import InvalidDateError
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.field_buttons import name_field_buttons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -46,6 +47,7 @@ class DateField(QLineEdit):
         hint = self.tr("Go to a date: 20.1.1994, January 1994, 1994 or 1990s (Ctrl+G)")
         hint = self._reading.formats.text(hint)
         self.setAccessibleName(hint)
+        name_field_buttons(self)
         self.setToolTip(hint)
 
     def take_focus(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Scale, Space, Tokens
 from kzua_app.ui.timeline.rows import EventRow, RowFonts, RowPainter
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.labels import scaled_font
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class TimelineDelegate(QStyledItemDelegate):
         event, reading = entry.event, self._reading
         date, doubt = self._date(entry)
         category = reading.term("event_category", event.category)
-        contested = entry.disputes > 0
+        contested = contested_badge(entry.disputes, reading.formats)
         return EventRow(date, doubt, reading.text(event.title), reading.text(event.text), category, contested)
 
     def _date(self, entry: Entry) -> tuple[str, str]:

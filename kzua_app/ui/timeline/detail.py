@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.ui.theme.tokens import Scale, Space
 from kzua_app.ui.widgets.card import Card
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.detail_pane import DetailPane
 from kzua_app.ui.widgets.labels import Heading, Note, ScaledLabel
 from kzua_app.ui.widgets.link_label import Link, LinkLabel
@@ -87,13 +88,16 @@ class EventDetail(DetailPane):
         people, places, related, disputes = self._links
         reading = self._reading
         named = [_link(RecordRef(RecordKind.PERSON, p.id), reading.text(p.name)) for p in event.people]
-        located = [_link(RecordRef(RecordKind.PLACE, p.id), reading.text(p.name)) for p in event.places]
+        located = [
+            _link(RecordRef(RecordKind.PLACE, p.id), reading.place(p, event.date)) for p in event.places
+        ]
         others = [_link(e.ref, reading.text(e.title), f"{reading.date(e.date)} ·") for e in self._related]
         contested = [_link(dispute.ref, reading.text(dispute.title)) for dispute in self._disagreements]
         _set_links(people, self.tr("People:"), named)
         _set_links(places, self.tr("Places:"), located)
         _set_links(related, self.tr("Related events:"), others, lines=True)
-        _set_links(disputes, "≠ " + self.tr("Sources disagree:"), contested, lines=True)
+        badge = contested_badge(len(contested), reading.formats)
+        _set_links(disputes, f"{badge} " + self.tr("Sources disagree:"), contested, lines=True)
 
     def _open(self, target: str) -> None:
         self.record_opened.emit(RecordRef.parse(target))

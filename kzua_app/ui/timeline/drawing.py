@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 
 from kzua_app.ui.timeline.frame import Frame, gutter_width
@@ -15,9 +16,7 @@ from kzua_app.ui.timeline.scene import Names, Rows, Scene
 from kzua_app.ui.timeline.tiles import Tiles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QSize
+    from collections.abc import Mapping, Sequence
 
     from kzua_app.analysis.timeline.bands import Band
     from kzua_app.analysis.timeline.layout import Fold, Mark
@@ -38,7 +37,7 @@ class Drawing:
     def __init__(
         self,
         plot: Plot,
-        contested: frozenset[str],
+        contested: Mapping[str, int],
         reading: Reading,
         words: GraphicWords,
         bands: Sequence[Band],
@@ -51,6 +50,7 @@ class Drawing:
         self._names: Names | None = None
         self._gutter: tuple[int, int] | None = None
         self._frame: Frame | None = None
+        self._size = QSize()
         self._tiles: Tiles | None = None
 
     def forget(self) -> None:
@@ -59,7 +59,7 @@ class Drawing:
         self.forget_scale()
 
     def forget_scale(self) -> None:
-        """The same for what depends on scale and size."""
+        """The same for what depends on the scale."""
         self._frame = self._tiles = None
 
     def gutter(self, width: int) -> int:
@@ -71,8 +71,10 @@ class Drawing:
 
     def frame(self, view: View, size: QSize, tokens: Tokens) -> Frame:
         """The frame for the scale of ``view`` in ``size``."""
-        if self._frame is None:
+        if self._frame is None or self._size != size:
+            self.forget_scale()
             self._frame = self._made(view, size, tokens)
+            self._size = size
         return self._frame
 
     def tiles(self, ratio: float) -> Tiles | None:

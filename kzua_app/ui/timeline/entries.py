@@ -25,10 +25,9 @@ FIRST_DECADE = 1900
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event with what lists need: ``folded`` is all its text, ``disputes`` how many contest it."""
+    """An event, and how many disagreements contest it."""
 
     event: Event
-    folded: str
     disputes: int
 
 
@@ -42,9 +41,14 @@ class Period:
 
 def entries_of(events: Iterable[Event], disputes: Mapping[RecordRef, int]) -> tuple[Entry, ...]:
     """``events`` by date: by the first day each may have been, then the last."""
-    dates = [Formats(language) for language in Language]
     ordered = sorted(events, key=lambda event: event.date)
-    return tuple(Entry(event, _folded(event, dates), disputes.get(event.ref, 0)) for event in ordered)
+    return tuple(Entry(event, disputes.get(event.ref, 0)) for event in ordered)
+
+
+def folded_texts(entries: Iterable[Entry]) -> dict[str, str]:
+    """All that the filter looks at, folded, of each event by its id."""
+    dates = [Formats(language) for language in Language]
+    return {entry.event.id: _folded(entry.event, dates) for entry in entries}
 
 
 def periods_of(entries: Iterable[Entry]) -> tuple[Period, ...]:

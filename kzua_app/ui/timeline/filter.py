@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.timeline.entries import folded_texts
 from kzua_app.ui.widgets.chip import Chip
 from kzua_app.ui.widgets.filter_field import FilterField
 from kzua_app.ui.widgets.flow_layout import FlowLayout
@@ -39,6 +40,7 @@ class TimelineFilter(QWidget):
         super().__init__(parent)
         self._reading = reading
         self._entries: tuple[Entry, ...] = ()
+        self._folded: dict[str, str] = {}
         self._shown = 0
         self._chips: dict[str, Chip] = {}
         self.field = FilterField(icons, self)
@@ -50,6 +52,7 @@ class TimelineFilter(QWidget):
     def take(self, entries: Sequence[Entry]) -> None:
         """Filter ``entries`` from now on; a chip for each category there is, in its order."""
         self._entries = tuple(entries)
+        self._folded = {}
         known = Counter(entry.event.category for entry in entries)
         order = {code: place for place, code in enumerate(self._reading.codes("event_category"))}
         for code in sorted(known.keys() - self._chips.keys(), key=lambda code: order.get(code, len(order))):
@@ -59,7 +62,7 @@ class TimelineFilter(QWidget):
 
     def kept(self) -> tuple[Entry, ...]:
         """The entries that match; counts are shown anew."""
-        matching = [entry for entry in self._entries if self.field.matches(entry.folded)]
+        matching = self._matching()
         asked = self._asked()
         kept = tuple(entry for entry in matching if not asked or entry.event.category in asked)
         self._shown = len(kept)
@@ -88,6 +91,14 @@ class TimelineFilter(QWidget):
         """Set every text."""
         self.field.set_hint(self.tr("Filter the timeline (Ctrl+F)"))
         self.kept()
+
+    def _matching(self) -> Sequence[Entry]:
+        """The entries with the words asked for; texts are folded when the first word is."""
+        if not self.field.is_asking:
+            return self._entries
+        if not self._folded:
+            self._folded = folded_texts(self._entries)
+        return [entry for entry in self._entries if self.field.matches(self._folded[entry.event.id])]
 
     def _asked(self) -> set[str]:
         return {code for code, chip in self._chips.items() if chip.isChecked()}

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kzua_app.ui.timeline.lane_painter import LanePainter
     from kzua_app.ui.timeline.tiles import Tiles
 
+STRIPE = 0.55
+"""How opaque the ground of every other lane is."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 
@@ -65,13 +67,17 @@ class Frame:
         marked = self.header.marked(view)
         painter.save()
         painter.translate(self.gutter, 0)
-        painter.setClipRect(QRectF(0, 0, view.width, height))
+        all_of_it, lanes = QRectF(0, 0, view.width, height), QRectF(0, top, view.width, height - top)
+        painter.setClipRect(all_of_it)
         self.header.draw(painter, view, marked)
-        painter.setClipRect(QRectF(0, top, view.width, height - top))
+        painter.setClipRect(lanes)
         self._draw_stripes(painter, view.width, top - moment.scrolled)
         self.header.draw_ground(painter, view, marked, top, height)
+        painter.setClipRect(all_of_it)
         self._draw_today(painter, view.x(moment.today), height)
+        painter.setClipRect(lanes)
         self._draw_lanes(painter, moment, tiles)
+        painter.setClipRect(all_of_it)
         self._draw_today_name(painter, view.x(moment.today), height)
         painter.restore()
         self._draw_names(painter, top - moment.scrolled, height)
@@ -93,7 +99,7 @@ class Frame:
         for lane in range(0, len(self.scene.plot.lanes), 2):
             place = top + self.scene.lane_top(lane)
             band = QColor(self.tokens.band)
-            band.setAlphaF(0.55)
+            band.setAlphaF(STRIPE)
             painter.fillRect(QRectF(0, place, width, self.scene.lane_height(lane)), band)
 
     def _draw_lanes(self, painter: QPainter, moment: Moment, tiles: Tiles | None) -> None:
@@ -122,12 +128,18 @@ class Frame:
         pen = QPen(QColor(self.tokens.contested), 1.5)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
+        top, room = self.header.room_for_today
+        # not through the years of the axis
+        painter.drawLine(QPointF(x, top), QPointF(x, top + room))
         painter.drawLine(QPointF(x, self.header.height), QPointF(x, height))
 
     def _draw_today_name(self, painter: QPainter, x: float, height: int) -> None:
-        """At the foot of the line, on a ground of its own, so that no name of an event runs through it."""
+        """Beside the bands, where nothing is to come; without bands at the foot, on a ground of its own."""
         width = QFontMetrics(self.scene.rows.font).horizontalAdvance(self.names.today) + Space.S
-        box = QRectF(x + 2, height - self.scene.rows.height, width, self.scene.rows.height)
+        top, room = self.header.room_for_today
+        if not room:
+            top, room = height - self.scene.rows.height, self.scene.rows.height
+        box = QRectF(x + 2, top, width, room)
         painter.fillRect(box, QColor(self.tokens.card))
         painter.setPen(QColor(self.tokens.contested))
         painter.setFont(self.scene.rows.font)

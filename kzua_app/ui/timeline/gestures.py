@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
+from math import log
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QNativeGestureEvent
+from PySide6.QtWidgets import QApplication, QPinchGesture
 
 from kzua_app.analysis.timeline.layout import Mark
+from kzua_app.analysis.timeline.scale import RATIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QGestureEvent
 
     from kzua_app.ui.timeline.graphic import TimelineGraphic
 
@@ -32,6 +36,7 @@ class Gestures:
     def __init__(self, graphic: TimelineGraphic) -> None:
         self._graphic = graphic
         self._turned = 0
+        self._spanned = 0.0
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
@@ -51,6 +56,32 @@ class Gestures:
             if steps:
                 graphic.zoom(steps, event.position().x() - graphic.gutter)
         event.accept()
+
+    def pinch(self, event: QGestureEvent | QNativeGestureEvent) -> bool:
+        """Zoom about the middle of two fingers, on a screen or a touchpad, and move with them."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+                return False
+            self._spread(1 + event.value(), event.position().x())
+            return True
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(pinch, QPinchGesture):
+            return False
+        self._pressed = None
+        graphic = self._graphic
+        if pinch.state() is Qt.GestureState.GestureUpdated and graphic.view is not None:
+            graphic.set_view(graphic.view.moved(pinch.lastCenterPoint().x() - pinch.centerPoint().x()))
+        self._spread(pinch.scaleFactor(), graphic.viewport().mapFromGlobal(pinch.centerPoint()).x())
+        return True
+
+    def _spread(self, factor: float, x: float) -> None:
+        """Zoom by whole steps as soon as the fingers have gone far enough for one."""
+        if factor > 0:
+            self._spanned += log(factor, RATIO)
+        steps = round(self._spanned)
+        if steps:
+            self._spanned -= steps
+            self._graphic.zoom(steps, x - self._graphic.gutter)
 
     def press(self, event: QMouseEvent) -> None:
         """Remember where."""
@@ -86,14 +117,14 @@ class Gestures:
         self._graphic.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         what = self._graphic.what_is_at(event.position())
         if not self._dragging and what is not None:
-            self._graphic.take_click(what)
+            self._graphic.walker.click(what)
         self._dragging = False
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open the event there; where nothing is, zoom in."""
         what = self._graphic.what_is_at(event.position())
         if isinstance(what, Mark):
-            self._graphic.open_chosen()
+            self._graphic.walker.open()
         elif what is None:
             self._graphic.zoom(2, event.position().x() - self._graphic.gutter)
 
@@ -108,7 +139,10 @@ class Gestures:
             done = self._signs().get(event.text())
         if done is None:
             return False
+        view, chosen = self._graphic.view, self._graphic.chosen
         done()
+        if self._graphic.view != view and self._graphic.chosen == chosen:
+            self._graphic.walker.tell_view()
         return True
 
     def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
@@ -122,8 +156,9 @@ class Gestures:
             _Key.Key_End: lambda: graphic.walker.to_end(last=True),
             _Key.Key_PageUp: lambda: graphic.pan(-_PAGE),
             _Key.Key_PageDown: lambda: graphic.pan(_PAGE),
-            _Key.Key_Return: graphic.open_chosen,
-            _Key.Key_Enter: graphic.open_chosen,
+            _Key.Key_Return: graphic.walker.open,
+            _Key.Key_Enter: graphic.walker.open,
+            _Key.Key_Space: graphic.walker.open_or_list,
         }
 
     def _moves(self) -> dict[Qt.Key, Callable[[], None]]:

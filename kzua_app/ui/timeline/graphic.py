@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from kzua_app.analysis.timeline.density import busiest
-from kzua_app.analysis.timeline.layout import Fold, Mark
 from kzua_app.analysis.timeline.scale import View
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import CORNER
@@ -26,16 +25,25 @@ from kzua_app.ui.timeline.frame import Frame, Moment
 from kzua_app.ui.timeline.gestures import Gestures
 from kzua_app.ui.timeline.hints import hint_at
 from kzua_app.ui.timeline.walking import Walker
+from kzua_app.ui.widgets.drawing import declare_drawing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QHelpEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QNativeGestureEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
+    from PySide6.QtWidgets import QGestureEvent
 
     from kzua_app.analysis.timeline.bands import Band
+    from kzua_app.analysis.timeline.layout import Fold, Mark
     from kzua_app.analysis.timeline.plot import Plot
     from kzua_app.analysis.timeline.spans import Span
-    from kzua_app.model.events import Event
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.timeline.graphic_words import GraphicWords
 
@@ -62,8 +70,7 @@ class TimelineGraphic(QAbstractScrollArea):
         self.today = 0.0
         self._chosen: str | None = None
         self._pointed: Mark | Fold | None = None
-        self._menu = FoldMenu(reading, self)
-        self.walker = Walker(self, words)
+        self.walker = Walker(self, words, FoldMenu(reading, self))
         self._gestures = Gestures(self)
         self.view: View | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,14 +78,18 @@ class TimelineGraphic(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self._menu.event_chosen.connect(self.choose_by_hand)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        declare_drawing(self)
 
-    def show_plot(self, plot: Plot, contested: Iterable[str], today: float) -> None:
-        """Draw ``plot``; the view stays where it is, except for the first and for another axis."""
+    def show_plot(self, plot: Plot, contested: Mapping[str, int], today: float) -> None:
+        """Draw ``plot``; the view stays where it is, except for the first and for another axis.
+
+        ``contested`` has the number of disagreements of each event that there is any about, by its id.
+        """
         if self._drawing is None or self._drawing.plot.axis != plot.axis:
             self.view = None
         self.today = today
-        self._drawing = Drawing(plot, frozenset(contested), self._reading, self._words, self._bands)
+        self._drawing = Drawing(plot, contested, self._reading, self._words, self._bands)
         self.make_anew()
 
     def make_anew(self) -> None:
@@ -99,6 +110,11 @@ class TimelineGraphic(QAbstractScrollArea):
         self._scroll_to_chosen()
         return True
 
+    @property
+    def chosen_place(self) -> Mark | Fold | None:
+        """The mark of the selected event, or the fold it is in."""
+        return self._drawing.where(self._chosen) if self._drawing is not None else None
+
     def mark(self, event_id: str | None) -> None:
         """Select an event where it is; the view stays."""
         self._chosen = event_id
@@ -113,23 +129,6 @@ class TimelineGraphic(QAbstractScrollArea):
     def chosen(self) -> str | None:
         """The id of the selected event, drawn or not."""
         return self._chosen
-
-    def choose_by_hand(self, event: Event) -> None:
-        """Select ``event`` and say so, to whom it concerns and to those who cannot see it."""
-        self.choose(event.id)
-        self.walker.announce(event)
-        self.event_chosen.emit(event)
-
-    def take_focus(self) -> None:
-        """Go on here with the keyboard: at what is selected, else at the first event there is."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._chosen_span is None:
-            self.walker.to_end(last=False)
-
-    def open_chosen(self) -> None:
-        """Open what is selected."""
-        if self._drawing is not None and (number := self._drawing.plot.number(self._chosen)) is not None:
-            self.event_opened.emit(self._drawing.plot.events[number])
 
     def set_view(self, view: View) -> None:
         """Show this part of the axis."""
@@ -208,17 +207,6 @@ class TimelineGraphic(QAbstractScrollArea):
             self.viewport().setCursor(shape)
             self.viewport().update()
 
-    def take_click(self, what: Mark | Fold) -> None:
-        """Select an event, or open the list of a fold."""
-        if self._drawing is None:
-            return
-        events = self._drawing.plot.events
-        if isinstance(what, Mark):
-            self.choose_by_hand(events[what.event])
-        else:
-            folded = [events[number] for number in what.events]
-            self._menu.open_for(folded, self.where_is(folded[0].id).bottomLeft().toPoint())
-
     def draw_file(self, painter: QPainter, size: QSize) -> None:
         """Draw the visible part on a ground of its own, for a file."""
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(tokens_of(self.palette()).card))
@@ -240,6 +228,8 @@ class TimelineGraphic(QAbstractScrollArea):
             hint = hint_at(self, self._words, QPointF(help_event.pos()))
             QToolTip.showText(help_event.globalPos(), hint, self.viewport())
             return True
+        if event.type() in (QEvent.Type.Gesture, QEvent.Type.NativeGesture):
+            return self._gestures.pinch(cast("QGestureEvent | QNativeGestureEvent", event))
         return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -251,8 +241,6 @@ class TimelineGraphic(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the step and the left edge."""
         super().resizeEvent(event)
-        if self._drawing is not None:
-            self._drawing.forget_scale()
         self._fit_view()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -341,7 +329,7 @@ class TimelineGraphic(QAbstractScrollArea):
     def _scroll_to_chosen(self) -> None:
         """Bring the row of the selected event into view."""
         frame = self.frame_now
-        what = self._drawing.where(self._chosen) if self._drawing is not None else None
+        what = self.chosen_place
         if frame is None or what is None:
             return
         top, bar = frame.scene.top(what), self.verticalScrollBar()

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kzua_app.analysis.timeline.bands import Track
 from kzua_app.analysis.timeline.lanes import LaneBy, Side
+from kzua_app.model.dates import PartialDate
 from kzua_app.ui.timeline.frame import Names
 from kzua_app.ui.timeline.scene import lane_names
 
@@ -18,10 +20,14 @@ if TYPE_CHECKING:
 
     from kzua_app.analysis.timeline.bands import Band
     from kzua_app.analysis.timeline.plot import Plot
+    from kzua_app.analysis.timeline.scale import View
     from kzua_app.model.events import Event
     from kzua_app.ui.reading import Reading
 
 _MOST_TOLD = 6
+_TWO_YEARS = 730
+_YEAR, _MONTH = 4, 7
+"""So many characters of an ISO date are its year, or year and month."""
 
 
 class GraphicWords:
@@ -59,6 +65,15 @@ class GraphicWords:
             number=formats.integer(number),
             count=formats.integer(count),
         )
+
+    def reach(self, view: View) -> str:
+        """Which time a view shows, by years or, where that is less than two, by months."""
+        axis = view.scale.axis
+        first, last = (int(axis.clamped(day)) for day in (view.first, view.last - 1))
+        told = _YEAR if last - first > _TWO_YEARS else _MONTH
+        ends = [date.fromordinal(day).isoformat()[:told] for day in (first, min(last, int(axis.last) - 1))]
+        words = QCoreApplication.translate("GraphicWords", "In view: {time}")
+        return words.format(time=self._reading.date(PartialDate.parse("/".join(ends))))
 
     def hint(self, events: Sequence[Event]) -> str:
         """Events in full, the first few of many."""

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 TRACKS = (Track.STATE, Track.KAZAKHSTAN, Track.UKRAINE)
 _SOME_DAY = float(date(1999, 9, 30).toordinal())
 """A day with two wide figures; the September before it is a long month."""
-_TINT = 0.2
-_WASH = 0.05
+TINT = 0.2
+"""How opaque a band is."""
+WASH = 0.05
+"""How opaque an era is behind the lanes."""
 _LEAST_MINOR = 7.0
 _LEAST_NAME = 3
 _OPEN_PIXELS = 14.0
@@ -69,6 +71,11 @@ class HeaderPainter:
         """Bands and axis together."""
         return self.bands_height + self.row_height + Space.S
 
+    @property
+    def room_for_today(self) -> tuple[float, float]:
+        """Top and height of the row of bands beside which the line of today is named; 0, 0 without bands."""
+        return (float(self.row_height), float(self.row_height)) if self._bands else (0.0, 0.0)
+
     def marked(self, view: View) -> Marked:
         """The ticks of ``view``."""
         a_day = view.scale.pixels_a_day
@@ -95,7 +102,7 @@ class HeaderPainter:
             if number % 2 == 0:
                 box, fades = self._box(band.span(view.scale.axis), view, top, bottom)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(soft(box, _alpha(self._tokens.accent, _WASH), *fades))
+                painter.setBrush(soft(box, _alpha(self._tokens.accent, WASH), *fades))
                 painter.drawRect(box)
         painter.setPen(QPen(_alpha(self._tokens.line, 0.35 if self._is_stark else 0.8), 1))
         for tick, _ in marked.named:
@@ -126,7 +133,7 @@ class HeaderPainter:
         by_turns = (self._tokens.muted, self._tokens.accent)
         colour = own.get(band.track, by_turns[self._bands.index(band) % 2])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(soft(box, _alpha(colour, _TINT), *fades))
+        painter.setBrush(soft(box, _alpha(colour, TINT), *fades))
         painter.drawRect(box)
         painter.setBrush(soft(box, QColor(colour), *fades))
         painter.drawRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2))

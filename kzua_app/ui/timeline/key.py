@@ -16,6 +16,7 @@ from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import Scale, Space
 from kzua_app.ui.timeline.brushes import draw_bar, draw_shape, draw_soft_shape
 from kzua_app.ui.timeline.rows import line_height
+from kzua_app.ui.widgets.drawing import declare_drawing
 from kzua_app.ui.widgets.labels import scaled_font
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class MarkKey(QWidget):
         self._reading = reading
         self.setFont(scaled_font(Scale.NOTE))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        declare_drawing(self)
         self.retranslate()
 
     def retranslate(self) -> None:

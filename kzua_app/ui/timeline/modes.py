@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.chip import Chip
@@ -38,12 +38,14 @@ class ModeSwitch(QWidget):
             self._group.addButton(chip)
             row.addWidget(chip)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._group.buttonClicked.connect(self._tell)
+        # assistive technology toggles where the mouse clicks
+        self._group.buttonToggled.connect(self._tell)
         self.retranslate()
 
     def show_mode(self, mode: Mode) -> None:
         """Check a mode, without saying so."""
-        self.chips[mode].setChecked(True)
+        with QSignalBlocker(self._group):
+            self.chips[mode].setChecked(True)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -60,5 +62,6 @@ class ModeSwitch(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _tell(self) -> None:
-        self.mode_chosen.emit(next(mode for mode, chip in self.chips.items() if chip.isChecked()))
+    def _tell(self, _chip: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self.mode_chosen.emit(next(mode for mode, chip in self.chips.items() if chip.isChecked()))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,7 +19,6 @@ from kzua_app.ui.timeline.controls import TimelineControls
 from kzua_app.ui.timeline.graphic import TimelineGraphic
 from kzua_app.ui.timeline.graphic_words import GraphicWords
 from kzua_app.ui.timeline.key import MarkKey
-from kzua_app.ui.timeline.saving import PictureSaver
 from kzua_app.ui.timeline.strip import OverviewStrip
 
 if TYPE_CHECKING:
@@ -32,9 +32,12 @@ if TYPE_CHECKING:
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
     from kzua_app.ui.timeline.entries import Entry
+    from kzua_app.ui.timeline.saving import PictureSaver
 
 _LEAST_FOR_STRIP = 225
 """Logical pixels of height from which there is room for the strip."""
+_SOME = 0.5
+"""By what part of the view's width the buttons move."""
 _LEAST_FOR_KEY = 320
 """Logical pixels of height from which there is room for what the shapes mean."""
 
@@ -55,17 +58,25 @@ class TimelinePanel(QWidget):
         self._axis: Axis | None = None
         self._shown: Sequence[Entry] = ()
         self.controls = TimelineControls(reading, icons, self)
-        self.strip = OverviewStrip(reading, self)
-        self.graphic = TimelineGraphic(reading, GraphicWords(reading), bands, self)
+        words = GraphicWords(reading)
+        self.strip = OverviewStrip(reading, words, self)
+        self.graphic = TimelineGraphic(reading, words, bands, self)
         self._key = MarkKey(reading, self)
-        self.saver = PictureSaver(self.graphic)
         self._lay_out()
         self._connect()
         self.retranslate()
 
+    @cached_property
+    def saver(self) -> PictureSaver:
+        """Makes files of the drawing."""
+        from kzua_app.ui.timeline.saving import PictureSaver  # noqa: PLC0415 - only when saving
+
+        return PictureSaver(self.graphic, self._reading)
+
     def take(self, entries: Sequence[Entry]) -> None:
         """All there is; the axis has room for it, whatever the filter leaves."""
         self._axis = Axis.over([entry.event.date for entry in entries], self._today)
+        self._show_key(self.height())
 
     def show_entries(self, entries: Sequence[Entry], chosen: str | None) -> None:
         """Draw what the filter leaves."""
@@ -74,7 +85,7 @@ class TimelinePanel(QWidget):
             return
         order = {code: place for place, code in enumerate(self._reading.codes("event_category"))}
         plot = Plot.of([entry.event for entry in entries], self._axis, self.controls.lane_by, order)
-        contested = (entry.event.id for entry in entries if entry.disputes)
+        contested = {entry.event.id: entry.disputes for entry in entries if entry.disputes}
         self.graphic.show_plot(plot, contested, float(self._today.earliest.toordinal()))
         self.strip.show_plot(plot)
         self._show_view()
@@ -97,20 +108,27 @@ class TimelinePanel(QWidget):
         buttons = self.controls.heightForWidth(event.size().width())
         self.setMinimumHeight(buttons + Space.XS + self.graphic.minimumSizeHint().height())
         self.strip.setVisible(event.size().height() >= _LEAST_FOR_STRIP)
-        self._key.setVisible(event.size().height() >= _LEAST_FOR_KEY)
+        self._show_key(event.size().height())
         self._column.invalidate()
         self._column.activate()
+
+    def _show_key(self, height: int) -> None:
+        """Tell what the shapes mean, where there is room and as soon as there are any."""
+        self._key.setVisible(height >= _LEAST_FOR_KEY and self._axis is not None)
 
     def retranslate(self) -> None:
         """Set every text; what is in view and selected stays."""
         self.graphic.setAccessibleName(self.tr("Timeline of events"))
         self.graphic.setAccessibleDescription(
             self.tr(
-                "Arrow keys go from event to event by date, Enter opens one, plus and minus zoom, "
-                "Shift with arrows moves. The list has the same events."
+                "Arrow keys go from event to event by date, Enter opens one, Space opens the list that one "
+                "is folded into, plus and minus zoom, Shift with arrows moves. The list has the same events."
             )
         )
         self.strip.setAccessibleName(self.tr("Overview of all years"))
+        self.strip.setAccessibleDescription(
+            self.tr("How many events there are when. Arrow keys, Home and End move the part that is shown.")
+        )
         self.strip.setToolTip(self.tr("All years: click or drag to move the part that is shown"))
         self._key.retranslate()
         self.graphic.make_anew()
@@ -133,11 +151,13 @@ class TimelinePanel(QWidget):
         controls, graphic = self.controls, self.graphic
         controls.zoom_in.clicked.connect(lambda: graphic.zoom(1))
         controls.zoom_out.clicked.connect(lambda: graphic.zoom(-1))
+        controls.earlier.clicked.connect(lambda: graphic.pan(-_SOME))
+        controls.later.clicked.connect(lambda: graphic.pan(_SOME))
         controls.fit.clicked.connect(graphic.fit)
         controls.today.clicked.connect(graphic.go_to_today)
         controls.date.asked.connect(self.go_to)
         controls.date.left.connect(graphic.setFocus)
-        controls.save.clicked.connect(self.saver.ask_and_save)
+        controls.save.clicked.connect(self._save)
         controls.lanes_chosen.connect(self._lane_again)
         self.strip.asked.connect(self._center)
         graphic.view_changed.connect(self._show_view)
@@ -151,6 +171,9 @@ class TimelinePanel(QWidget):
         self.show_entries(self._shown, self.graphic.chosen)
         self.lanes_chosen.emit()
 
+    def _save(self) -> None:
+        self.saver.ask_and_save()
+
     def _center(self, day: float) -> None:
         if self.graphic.view is not None:
             self.graphic.set_view(self.graphic.view.at(day))
@@ -161,6 +184,8 @@ class TimelinePanel(QWidget):
         if view is not None:
             self.controls.zoom_in.setEnabled(view.scale.step < view.scale.last_step)
             self.controls.zoom_out.setEnabled(view.scale.step > 0)
+            self.controls.earlier.setEnabled(view.moved(-1) != view)
+            self.controls.later.setEnabled(view.moved(1) != view)
 
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from kzua_app.ui.theme.tokens import Scale, Space, Tokens
+from kzua_app.ui.widgets.contested import CONTESTED
 from kzua_app.ui.widgets.labels import scaled_font
 
-CONTESTED = "≠"
 _CHEVRON = 12
 _AIR = 1.15
 """A line's height in heights of its font: room for the marks above and below Bengali letters."""
@@ -23,14 +23,17 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | _SIDE)
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """The words of an event's row; ``doubt`` is what is not certain about its date."""
+    """The words of an event's row; ``doubt`` is what is not certain about its date.
+
+    ``contested`` is the badge of the disagreements that tell of it, empty without any.
+    """
 
     date: str
     doubt: str
     title: str
     text: str
     category: str
-    contested: bool
+    contested: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,10 @@ class RowPainter:
         """Category, and the mark in a place of its own; returns where the title has to end."""
         fonts, tokens = self._fonts, self._tokens
         mark = QRect(line)
-        mark.setLeft(line.right() - QFontMetrics(fonts.title).horizontalAdvance(CONTESTED))
+        widest = QFontMetrics(fonts.title).horizontalAdvance(f"{CONTESTED}8")
+        mark.setLeft(line.right() - widest)
         if row.contested:
-            self._draw_text(mark, CONTESTED, fonts.title, tokens.contested, _RIGHT)
+            self._draw_text(mark, row.contested, fonts.title, tokens.contested, _RIGHT)
         category = line.adjusted(0, 0, mark.left() - line.right() - Space.S, 0)
         self._draw_text(category, row.category, fonts.note, tokens.muted, _RIGHT)
         return category.right() - QFontMetrics(fonts.note).horizontalAdvance(row.category) - Space.M

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from kzua_app.ui.save_dialog import documents_folder, save_dialog
 
 if TYPE_CHECKING:
+    from kzua_app.ui.reading import Reading
     from kzua_app.ui.timeline.graphic import TimelineGraphic
 
 _TIMES = 2.0
@@ -22,25 +25,21 @@ _TIMES = 2.0
 class PictureSaver(QObject):
     """Asks for a file and writes what ``graphic`` shows into it."""
 
-    def __init__(self, graphic: TimelineGraphic) -> None:
+    def __init__(self, graphic: TimelineGraphic, reading: Reading) -> None:
         super().__init__(graphic)
         self._graphic = graphic
+        self._reading = reading
 
     def ask_and_save(self) -> None:
         """Let the user choose a file; its ending decides what is written."""
-        dialog = QFileDialog(self._graphic.window(), self.tr("Save the timeline as a picture"))
-        # the system's dialog may speak another language than the program
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Picture that scales (*.svg)"), self.tr("Picture in pixels (*.png)")])
-        # the columns of Qt's detailed view follow the system's language, not the program's
-        dialog.setViewMode(QFileDialog.ViewMode.List)
+        filters = [self.tr("Picture that scales (*.svg)"), self.tr("Picture in pixels (*.png)")]
+        title = self.tr("Save the timeline as a picture")
+        dialog = save_dialog(self._parent(), title, documents_folder(), filters, self._reading.language)
         dialog.setDefaultSuffix("svg")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("png" if "*.png" in chosen else "svg")
         )
         dialog.selectFile("timeline.svg")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._save_or_tell(Path(name)))
         dialog.open()
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 from kzua_app.analysis.timeline.finding import Finder
 from kzua_app.ui.theme.tokens import Scale as TypeScale
 from kzua_app.ui.theme.tokens import Space
-from kzua_app.ui.timeline.rows import CONTESTED, line_height
+from kzua_app.ui.timeline.rows import line_height
+from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.labels import scaled_font
 
 if TYPE_CHECKING:
@@ -51,11 +52,11 @@ class Rows:
 class Names:
     """The names of a plot's events and their widths in one font and language."""
 
-    def __init__(self, plot: Plot, contested: Iterable[str], reading: Reading, font: QFont) -> None:
-        disputed = frozenset(contested)
+    def __init__(self, plot: Plot, contested: Mapping[str, int], reading: Reading, font: QFont) -> None:
         metrics = QFontMetricsF(font)
-        self.texts = tuple(_name(event, reading, disputed=event.id in disputed) for event in plot.events)
+        self.texts = tuple(_name(event, reading, contested.get(event.id, 0)) for event in plot.events)
         self.widths = tuple(metrics.horizontalAdvance(text) + _NAME_AIR for text in self.texts)
+        self.items = plot.items(self.widths)
 
 
 class Scene:
@@ -67,7 +68,7 @@ class Scene:
         self.rows = rows
         self.scale = scale
         budget = rows.budget(height, len(plot.lanes))
-        self.finder = Finder(plot.laid_out(names.widths, scale, budget))
+        self.finder = Finder(plot.laid_out(names.items, scale, budget))
 
     @cached_property
     def height(self) -> int:
@@ -122,6 +123,6 @@ def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
     return text
 
 
-def _name(event: Event, reading: Reading, *, disputed: bool) -> str:
+def _name(event: Event, reading: Reading, disputes: int) -> str:
     title = reading.text(event.title)
-    return f"{title} {CONTESTED}" if disputed else title
+    return f"{title} {contested_badge(disputes, reading.formats)}" if disputes else title

@@ -16,22 +16,36 @@ from kzua_app.analysis.timeline.ticks import TickStep, TickUnit, ticks
 from kzua_app.ui.theme.palettes import tokens_of
 from kzua_app.ui.theme.tokens import CORNER, Space
 from kzua_app.ui.timeline.rows import line_height
+from kzua_app.ui.widgets.drawing import announce, declare_drawing
 from kzua_app.ui.widgets.labels import scaled_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from kzua_app.analysis.timeline.plot import Plot
     from kzua_app.ui.reading import Reading
+    from kzua_app.ui.timeline.graphic_words import GraphicWords
 
 _BAR = 4
 _BARS_HEIGHT = 26
 _LEAST_WINDOW = 8.0
+SHADE = 0.14
+"""How opaque the window is."""
 _NOTE = 0.8
+_STEP = 0.15
+_KEYS: dict[Qt.Key, tuple[float, bool | None]] = {
+    Qt.Key.Key_Left: (-_STEP, None),
+    Qt.Key.Key_Right: (_STEP, None),
+    Qt.Key.Key_PageUp: (-1.0, None),
+    Qt.Key.Key_PageDown: (1.0, None),
+    Qt.Key.Key_Home: (0.0, False),
+    Qt.Key.Key_End: (0.0, True),
+}
+"""By what part of its width a key moves the window, or whether to the last end or the first."""
 
 
 class OverviewStrip(QWidget):
-    """A click brings that time to the middle, a drag moves the window; keys are for the drawing."""
+    """A click brings that time to the middle, a drag moves the window, and so do arrows, Home and End."""
 
     asked = Signal(float)
     """The day that should be in the middle."""
@@ -39,9 +53,10 @@ class OverviewStrip(QWidget):
     # there already when Qt's constructor tells of a font
     _counts: tuple[float, ...] = ()
 
-    def __init__(self, reading: Reading, parent: QWidget) -> None:
+    def __init__(self, reading: Reading, words: GraphicWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._words = words
         self._plot: Plot | None = None
         self._view: View | None = None
         self._gutter = 0
@@ -49,6 +64,8 @@ class OverviewStrip(QWidget):
         self.setFont(scaled_font(_NOTE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        declare_drawing(self)
 
     def show_plot(self, plot: Plot) -> None:
         """Count the events of ``plot``."""
@@ -99,6 +116,30 @@ class OverviewStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._ask(event.position().x())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the window by a part of its width, by all of it, or to an end."""
+        view, key = self._view, Qt.Key(event.key())
+        if view is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or key not in _KEYS:
+            super().keyPressEvent(event)
+            return
+        axis, (share, end) = view.scale.axis, _KEYS[key]
+        middle = (view.first + view.last) / 2 + share * (view.last - view.first)
+        self.asked.emit(axis.clamped(middle) if end is None else (axis.last if end else axis.first))
+        if self._view is not None:
+            announce(self, self._words.reach(self._view))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is, and say which time is in view."""
+        super().focusInEvent(event)
+        self.update()
+        if self._view is not None:
+            announce(self, self._words.reach(self._view))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bars, years, and the window."""
         whole = self._whole()
@@ -115,6 +156,10 @@ class OverviewStrip(QWidget):
         self._draw_years(painter, whole, QColor(tokens.muted))
         if self._view is not None:
             self._draw_window(painter, self._window(whole, self._view), QColor(tokens.accent))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER / 2, CORNER / 2)
 
     def _draw_bars(self, painter: QPainter, colour: QColor) -> None:
         # few events over many years, many over few: the root keeps the few visible
@@ -143,7 +188,7 @@ class OverviewStrip(QWidget):
     def _draw_window(self, painter: QPainter, window: QRectF, colour: QColor) -> None:
         painter.setPen(QPen(colour, 2))
         pale = QColor(colour)
-        pale.setAlphaF(0.14)
+        pale.setAlphaF(SHADE)
         painter.setBrush(pale)
         painter.drawRoundedRect(window, 3, 3)
 

@@ -179,7 +179,7 @@ class TimelineTab(Tab):
     def _take_focus(self) -> None:
         """On from the filter, downwards."""
         if self._shown_mode is Mode.TIMELINE:
-            self._panel.graphic.take_focus()
+            self._panel.graphic.walker.take_focus()
         else:
             self._view.take_focus()
 

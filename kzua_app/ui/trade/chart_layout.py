@@ -8,178 +8,189 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPolygonF
 
-from kzua_app.analysis.trade_chart import value_ticks, year_ticks
+from kzua_app.analysis.trade_axis import ValueAxis
 from kzua_app.ui.theme.tokens import Space
-from kzua_app.ui.trade.strokes import MARK, SAMPLE
+from kzua_app.ui.trade.columns import AxisTick, Columns, year_axis
+from kzua_app.ui.trade.line_names import Naming, PlacedName, names_width, place_names, spread
+from kzua_app.ui.trade.strokes import SAID, STROKES, Stroke
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QFont
 
-    from kzua_app.analysis.trade_chart import ChartModel, ChartSeries
-    from kzua_app.analysis.trade_lines import Line
-    from kzua_app.ui.reading import Reading
-    from kzua_app.ui.trade.words import TradeWords
+    from kzua_app.analysis.trade_bands import MirrorBand
+    from kzua_app.analysis.trade_chart import ChartSeries
+    from kzua_app.analysis.trade_events import EventMark
+    from kzua_app.model.trade import Flow
+    from kzua_app.ui.trade.chart_subject import ChartSubject
 
 _MOST_VALUES = 7
-_LABEL_SHARE = 0.32
-"""The names beside the lines take at most this share of the width."""
+_LONE_BAND = 5.0
+"""Half the width of a band that is one year long, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
-class AxisTick:
-    """A round value or year: its place along the axis, and its text."""
+class PlacedPoint:
+    """A point of a line; ``hollow`` where it is doubtful."""
 
-    place: float
-    text: str
+    at: QPointF
+    hollow: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSeries:
     """A line's points, in segments between its gaps."""
 
-    line: Line
-    segments: tuple[tuple[QPointF, ...], ...]
+    stroke: Stroke
+    segments: tuple[tuple[PlacedPoint, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class LineName:
-    """A line's name at its end: a sample, the subject, and under it the reporter."""
+class PlacedBand:
+    """An area between the two reports of a flow."""
 
-    line: Line
-    sample: QPointF
-    subject: QRectF
-    reporter: QRectF
+    flow: Flow
+    outline: QPolygonF
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEvent:
+    """A marked event: a line at ``x``, and its number in a circle."""
+
+    mark: EventMark
+    x: float
+    flag: QRectF
 
 
 @dataclass(frozen=True, slots=True)
 class ChartLayout:
-    """Places in the widget's own coordinates; ``zero`` is the height of the baseline."""
+    """Everything at its place; ``base`` is the height of the line of the years."""
 
-    plot: QRectF
-    first_year: int
-    year_step: float
-    zero: float
+    columns: Columns
+    base: float
     values: tuple[AxisTick, ...]
     years: tuple[AxisTick, ...]
+    bands: tuple[PlacedBand, ...]
     series: tuple[PlacedSeries, ...]
-    names: tuple[LineName, ...]
+    events: tuple[PlacedEvent, ...]
+    names: tuple[PlacedName, ...]
 
-    def x_of(self, year: int) -> float:
-        """The middle of a year."""
-        return self.plot.left() + (year - self.first_year + 0.5) * self.year_step
+    @property
+    def plot(self) -> QRectF:
+        """Where the lines are."""
+        return self.columns.plot
 
-    def year_at(self, x: float) -> int | None:
-        """The year whose column ``x`` is in; None beside the plot."""
-        if not self.plot.left() <= x < self.plot.right():
-            return None
-        return self.first_year + int((x - self.plot.left()) / self.year_step)
+    def event_at(self, place: QPointF) -> EventMark | None:
+        """The event whose number is under ``place``."""
+        return next((event.mark for event in self.events if event.flag.contains(place)), None)
 
 
-def lay_out(
-    model: ChartModel, area: QRectF, font: QFont, words: TradeWords, reading: Reading
-) -> ChartLayout | None:
+def lay_out(subject: ChartSubject, area: QRectF, font: QFont) -> ChartLayout | None:
     """The layout inside ``area``; None where there is nothing to draw or no room for it."""
-    metrics = QFontMetricsF(font)
-    most = min(_MOST_VALUES, max(int(area.height() / (metrics.height() * 2.2)), 3))
-    ticks = value_ticks(*model.bounds, most)
-    texts = [words.tick(tick) for tick in ticks]
-    plot = _plot(area, metrics, texts, _names_width(model, metrics, words, area.width()))
-    if not model.series or plot.width() < len(model.years) or plot.height() < metrics.height():
+    model, metrics = subject.model, QFontMetricsF(font)
+    if not model.series:
         return None
-    step = plot.width() / len(model.years)
-    heights = [_height(plot, ticks, tick) for tick in ticks]
-    series = tuple(_placed(one, plot, step, ticks) for one in model.series)
-    widest = metrics.horizontalAdvance(reading.formats.year(model.years[-1])) + Space.L
-    years = year_ticks(model.years[0], model.years[-1], max(int(plot.width() / widest), 1))
+    most = min(_MOST_VALUES, max(int(area.height() / (metrics.height() * 2.4)), 3))
+    axis = value_axis(subject, most)
+    texts = [subject.words.tick(model.measure, tick) for tick in axis.ticks]
+    labels = [text for one in model.series for text in subject.label(one.line)]
+    plot = _plot(
+        area, metrics, texts, names_width(labels, metrics, area.width()), events=bool(subject.events)
+    )
+    if plot.width() < len(model.years) or plot.height() < metrics.height():
+        return None
+    columns = Columns(plot, model.years[0], plot.width() / len(model.years))
+    made = _Maker(columns, axis)
+    series = tuple(made.series(one) for one in model.series)
+    said = made.said([(one.year, one.value, one.doubtful) for one in model.said])
     return ChartLayout(
-        plot=plot,
-        first_year=model.years[0],
-        year_step=step,
-        zero=_height(plot, ticks, 0),
-        values=tuple(AxisTick(place, text) for place, text in zip(heights, texts, strict=True)),
-        years=tuple(
-            AxisTick(plot.left() + (year - model.years[0] + 0.5) * step, reading.formats.year(year))
-            for year in years
-        ),
-        series=series,
-        names=_names(series, plot, area, metrics),
+        columns=columns,
+        base=made.height(0) if not axis.logarithmic else plot.bottom(),
+        values=tuple(AxisTick(made.height(tick), text) for tick, text in zip(axis.ticks, texts, strict=True)),
+        years=year_axis(columns, model.years[-1], metrics, subject.words.reading.formats.year),
+        bands=tuple(made.band(band, run) for band in model.bands for run in band.runs),
+        series=(*series, said) if said.segments else series,
+        events=made.events(subject.events, metrics.height()),
+        names=place_names(_namings(subject, series, said), plot, area, metrics.height()),
     )
 
 
-def _plot(area: QRectF, metrics: QFontMetricsF, texts: Sequence[str], names: float) -> QRectF:
+def value_axis(subject: ChartSubject, most: int) -> ValueAxis:
+    """The axis of values that ``subject`` asks for."""
+    model = subject.model
+    low, high = model.bounds
+    least = model.least_above_zero
+    if subject.logarithmic and model.measure.may_be_logarithmic and least is not None:
+        return ValueAxis.logarithmic_over(least, high, most)
+    return ValueAxis.over(low, high, most)
+
+
+def _plot(
+    area: QRectF, metrics: QFontMetricsF, texts: Sequence[str], names: float, *, events: bool
+) -> QRectF:
     """The rectangle of the lines, clear of the texts about it."""
     left = area.left() + max(metrics.horizontalAdvance(text) for text in texts) + Space.S
-    top = area.top() + metrics.height() * 1.6
+    top = area.top() + metrics.height() * (2.6 if events else 1.6)
     bottom = area.bottom() - metrics.height() * 1.5
     return QRectF(left, top, area.right() - left - names, bottom - top)
 
 
-def _names_width(model: ChartModel, metrics: QFontMetricsF, words: TradeWords, width: float) -> float:
-    texts = [text for one in model.series for text in (words.subject(one.line), words.reporter(one.line))]
-    widest = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
-    return min(Space.M + SAMPLE + Space.S + widest * 1.06 + Space.XS, width * _LABEL_SHARE)
+class _Maker:
+    """Places values in their columns."""
 
+    def __init__(self, columns: Columns, axis: ValueAxis) -> None:
+        self._columns = columns
+        self._axis = axis
 
-def _height(plot: QRectF, ticks: Sequence[int], value: float) -> float:
-    return plot.bottom() - (value - ticks[0]) / (ticks[-1] - ticks[0]) * plot.height()
+    def height(self, value: float) -> float:
+        plot = self._columns.plot
+        return plot.bottom() - self._axis.share(value) * plot.height()
 
+    def at(self, place: int, value: float) -> QPointF:
+        return QPointF(self._columns.x_of(self._columns.first_year + place), self.height(value))
 
-def _placed(one: ChartSeries, plot: QRectF, step: float, ticks: Sequence[int]) -> PlacedSeries:
-    def point(place: int) -> QPointF:
-        value = one.values[place] or 0.0
-        return QPointF(plot.left() + (place + 0.5) * step, _height(plot, ticks, value))
+    def series(self, one: ChartSeries) -> PlacedSeries:
+        def placed(place: int) -> PlacedPoint:
+            point = one.points[place]
+            return PlacedPoint(self.at(place, point.value if point else 0), bool(point and point.doubtful))
 
-    return PlacedSeries(one.line, tuple(tuple(point(place) for place in run) for run in one.segments))
+        segments = tuple(tuple(placed(place) for place in run) for run in one.segments)
+        return PlacedSeries(STROKES[one.line], segments)
 
-
-def _names(
-    series: Sequence[PlacedSeries], plot: QRectF, area: QRectF, metrics: QFontMetricsF
-) -> tuple[LineName, ...]:
-    """Names beside the heights at which their lines end, moved apart where they would touch."""
-    line_height = metrics.height()
-    need = 2 * line_height + Space.XS
-    ordered = sorted(series, key=lambda one: one.segments[-1][-1].y())
-    wanted = [one.segments[-1][-1].y() for one in ordered]
-    middles = spread(wanted, need, (area.top() + need / 2, area.bottom() - need / 2))
-    left = plot.right() + Space.M
-    text = left + SAMPLE + Space.S
-    width = max(area.right() - text, 1.0)
-    return tuple(
-        LineName(
-            one.line,
-            QPointF(left, middle - line_height / 2),
-            QRectF(text, middle - line_height, width, line_height),
-            QRectF(text, middle, width, line_height),
+    def said(self, points: Sequence[tuple[int, float, bool]]) -> PlacedSeries:
+        first = self._columns.first_year
+        return PlacedSeries(
+            SAID,
+            tuple((PlacedPoint(self.at(year - first, value), doubtful),) for year, value, doubtful in points),
         )
-        for one, middle in zip(ordered, middles, strict=True)
-    )
+
+    def band(self, band: MirrorBand, run: range) -> PlacedBand:
+        spans = [(place, span) for place in run if (span := band.spans[place]) is not None]
+        upper = [self.at(place, span[0]) for place, span in spans]
+        lower = [self.at(place, span[1]) for place, span in spans]
+        if len(spans) == 1:
+            upper = [upper[0] - QPointF(_LONE_BAND, 0), upper[0] + QPointF(_LONE_BAND, 0)]
+            lower = [lower[0] - QPointF(_LONE_BAND, 0), lower[0] + QPointF(_LONE_BAND, 0)]
+        return PlacedBand(band.flow, QPolygonF([*upper, *reversed(lower)]))
+
+    def events(self, marks: Sequence[EventMark], size: float) -> tuple[PlacedEvent, ...]:
+        """Marks with their numbers over the plot, moved apart where they would touch."""
+        plot = self._columns.plot
+        places = [self._columns.x_of(mark.year + mark.part - 0.5) for mark in marks]
+        middles = spread(places, size + 1, (plot.left(), plot.right()))
+        flags = [QRectF(middle - size / 2, plot.top() - size - 1, size, size) for middle in middles]
+        return tuple(PlacedEvent(*placed) for placed in zip(marks, places, flags, strict=True))
 
 
-def spread(wanted: Sequence[float], need: float, bounds: tuple[float, float]) -> list[float]:
-    """Middles in ascending order, ``need`` apart, within ``bounds`` if there is room, near ``wanted``."""
-    middles: list[float] = []
-    for want in wanted:
-        least = middles[-1] + need if middles else bounds[0]
-        middles.append(max(want, least))
-    most = bounds[1]
-    for place in range(len(middles) - 1, -1, -1):
-        middles[place] = min(middles[place], most)
-        most = middles[place] - need
-    return middles
-
-
-def mark_places(layout: ChartLayout) -> list[tuple[Line, QPointF]]:
-    """Every point that gets a mark; all of them, unless the years stand too close together."""
-    close = layout.year_step < 3 * MARK
-    return [
-        (one.line, point)
-        for one in layout.series
-        for segment in one.segments
-        for point in (
-            segment if not close else {segment[0].x(): segment[0], segment[-1].x(): segment[-1]}.values()
-        )
+def _namings(subject: ChartSubject, series: Sequence[PlacedSeries], said: PlacedSeries) -> list[Naming]:
+    pairs = zip(subject.model.series, series, strict=True)
+    found = [
+        Naming(placed.stroke, *subject.label(one.line), placed.segments[-1][-1].at.y())
+        for one, placed in pairs
     ]
+    if said.segments:
+        found.append(Naming(SAID, *subject.said_label(), said.segments[-1][0].at.y()))
+    return found

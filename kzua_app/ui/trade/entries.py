@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is listed of one year: every figure of every series, what was said, and the goods."""
+"""What is listed of one year: every figure of every series, what was said, the goods, what happened."""
 
 from __future__ import annotations
 
@@ -18,11 +18,16 @@ from kzua_app.ui.trade.words import NONE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kzua_app.analysis.trade_ranking import Ranking
     from kzua_app.model.dates import PartialDate
+    from kzua_app.model.events import Event
     from kzua_app.model.trade import TradeClaim
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.trade.records import YearRecords
     from kzua_app.ui.trade.words import TradeWords
+
+_LEAST_SHOWN = 1_000.0
+"""Less than this, in US dollars, is only said to be less."""
 
 Flowing = TypeVar("Flowing", TradeFigure, CommodityFigure)
 
@@ -68,6 +73,7 @@ class EntryWriter:
             (translate("EntryWriter", "Every figure, in million US dollars"), self._figures(year)),
             (translate("EntryWriter", "What was said"), self._claims(year)),
             (translate("EntryWriter", "Goods, in million US dollars"), self._goods(year)),
+            (translate("EntryWriter", "What happened"), self._events(year)),
         )
         return tuple(
             section
@@ -75,6 +81,17 @@ class EntryWriter:
             if sections
             for section in (Section(heading, 1, ()), *sections)
         )
+
+    def ranking(self, ranking: Ranking) -> Section:
+        """One ranking of goods, its bars drawn to the greatest."""
+        text = QCoreApplication.translate(
+            "EntryWriter", "{classification}, {reporter}, in million US dollars"
+        )
+        heading = text.format(
+            classification=self._reading.term("goods_classification", ranking.classification),
+            reporter=self._words.reported_by(ranking.reporter),
+        )
+        return Section(heading, 2, tuple(self._good(good, ranking.most) for good in ranking.goods))
 
     def _figures(self, year: YearRecords) -> list[Section]:
         most = max((figure.value_usd for figure in year.figures), default=0.0)
@@ -123,6 +140,15 @@ class EntryWriter:
         )
         return Entry(RecordRef(RecordKind.CLAIM, claim.id), reading.text(claim.text), _joined(said))
 
+    def _events(self, year: YearRecords) -> list[Section]:
+        return [Section("", 2, tuple(self._event(event) for event in year.events))] if year.events else []
+
+    def _event(self, event: Event) -> Entry:
+        opens = QCoreApplication.translate("EntryWriter", "opens in the timeline")
+        return Entry(
+            event.ref, self._reading.text(event.title), _joined((self._reading.date(event.date), opens))
+        )
+
     def _goods(self, year: YearRecords) -> list[Section]:
         most = max((good.value_usd or 0.0 for good in year.goods), default=0.0)
         return [
@@ -154,9 +180,12 @@ class EntryWriter:
         )
 
     def _small(self, usd: float) -> str:
-        """Millions with a place more where one place would show nothing but a nought."""
+        """Millions with more places where one place would show nothing but a nought."""
+        formats = self._reading.formats
+        if 0 < usd < _LEAST_SHOWN:
+            return f"< {formats.millions(_LEAST_SHOWN, 3)}"
         places = 1 if usd >= 50_000 else 3  # noqa: PLR2004 - half of the last place
-        return self._reading.formats.millions(usd, places)
+        return formats.millions(usd, places)
 
     def _code(self, good: CommodityFigure) -> str:
         """Number of the heading in its classification, such as HS 27."""

@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The half under the chart: the table, taking turns with the detail where the tab is narrow."""
+"""The half under the chart: tables, notes, and the detail of a year where the tab is narrow."""
 
 from __future__ import annotations
+
+from enum import IntEnum
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,45 +12,59 @@ from kzua_app.ui.theme.tokens import Space
 from kzua_app.ui.widgets.tab_strip import TabStrip
 
 
-class LowerHalf(QWidget):
-    """A strip to choose between two pages; without a detail there is only the table, and no strip."""
+class LowerPage(IntEnum):
+    """The pages, in their order."""
 
-    def __init__(self, table: QWidget, parent: QWidget) -> None:
+    TABLE = 0
+    DETAIL = 1
+    NOTES = 2
+
+
+class LowerHalf(QWidget):
+    """A strip to choose between pages; that of the detail is there as long as the detail is."""
+
+    def __init__(self, table: QWidget, notes: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._detail: QWidget | None = None
         self._year = ""
+        self._table, self._notes = table, notes
         self.strip = TabStrip(self)
         self.strip.set_icons_shown(shown=False)
-        self.strip.addTab("")
-        self.strip.addTab("")
+        for _page in LowerPage:
+            self.strip.addTab("")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(table)
+        self._pages.addWidget(notes)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
+        self.strip.setTabVisible(LowerPage.DETAIL, False)
         self.strip.currentChanged.connect(self._turn)
 
     def take_detail(self, detail: QWidget) -> None:
-        """Let ``detail`` take turns with the table."""
+        """Let ``detail`` be a page."""
         self._detail = detail
         self._pages.addWidget(detail)
-        self.strip.show()
+        self.strip.setTabVisible(LowerPage.DETAIL, True)
         self._turn(self.strip.currentIndex())
 
     def give_detail(self) -> None:
-        """Keep the table only; the detail goes elsewhere."""
+        """The detail goes elsewhere."""
         if self._detail is not None:
             self._pages.removeWidget(self._detail)
             self._detail = None
-        self.strip.hide()
-        self._pages.setCurrentIndex(0)
+        if self.strip.currentIndex() == LowerPage.DETAIL:
+            self.strip.setCurrentIndex(LowerPage.TABLE)
+        self.strip.setTabVisible(LowerPage.DETAIL, False)
+        self._turn(self.strip.currentIndex())
 
     def show_detail(self) -> None:
         """Turn to the detail, if it is here."""
-        self.strip.setCurrentIndex(1)
+        if self._detail is not None:
+            self.strip.setCurrentIndex(LowerPage.DETAIL)
 
     def name_detail(self, year: str) -> None:
         """Name the page of the detail by its year."""
@@ -57,10 +73,14 @@ class LowerHalf(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.strip.setAccessibleName(self.tr("Table or detail"))
-        self.strip.setTabText(0, self.tr("All years"))
-        self.strip.setTabText(1, self.tr("{year} in detail").format(year=self._year))
+        self.strip.setAccessibleName(self.tr("Table, detail or notes"))
+        self.strip.setTabText(LowerPage.TABLE, self.tr("By year"))
+        detail = self.tr("{year} in detail").format(year=self._year) if self._year else self.tr("Detail")
+        self.strip.setTabText(LowerPage.DETAIL, detail)
+        self.strip.setTabText(LowerPage.NOTES, self.tr("Notes and sources"))
 
     def _turn(self, page: int) -> None:
-        if self._detail is not None:
-            self._pages.setCurrentIndex(page)
+        pages = {LowerPage.TABLE: self._table, LowerPage.DETAIL: self._detail, LowerPage.NOTES: self._notes}
+        widget = pages[LowerPage(page)]
+        if widget is not None:
+            self._pages.setCurrentWidget(widget)

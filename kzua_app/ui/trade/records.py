@@ -8,14 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from kzua_app.analysis.trade import Reporter, growth, trade_years, turnover
+from kzua_app.analysis.trade_events import event_marks, events_of_trade
+from kzua_app.analysis.trade_lines import Line
+from kzua_app.analysis.trade_points import point_of
+from kzua_app.analysis.trade_range import YearRange
 from kzua_app.model.dates import DatePrecision
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.model.trade import TradeYear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from kzua_app.model.dates import PartialDate
+    from kzua_app.model.events import Event
+    from kzua_app.model.sources import Source
     from kzua_app.model.trade import CommodityFigure, TradeClaim, TradeFigure
     from kzua_app.reference import Reference
 
@@ -27,7 +33,7 @@ class YearRecords:
     """Everything of one year; ``year`` is None for what names no year.
 
     ``change`` is that of the turnover in Kazakhstan's books, in percent; ``contested`` counts the
-    disagreements that name the year.
+    disagreements that name the year; ``events`` are of trade and what carries it.
     """
 
     year: int | None
@@ -37,6 +43,7 @@ class YearRecords:
     figures: tuple[TradeFigure, ...]
     claims: tuple[TradeClaim, ...]
     goods: tuple[CommodityFigure, ...]
+    events: tuple[Event, ...] = ()
 
     @property
     def ref(self) -> RecordRef | None:
@@ -57,18 +64,39 @@ class YearBook:
     """The years of the reference, the oldest first, what names no year at the end."""
 
     def __init__(self, reference: Reference) -> None:
-        trade = reference.trade
-        self.trade_years = trade_years(trade.figures())
+        trade, events = reference.trade, reference.events.all()
+        self.figures = trade.figures()
+        self.commodities = trade.commodities()
+        self.trade_years = trade_years(self.figures)
+        self.event_marks = event_marks(events)
+        self.sources_of: Callable[[Sequence[str]], Sequence[Source]] = reference.sources.get_many
         self._trade = {year.year: year for year in self.trade_years}
         self._counts = reference.disagreements.counts()
-        self._figures = _by_year((figure, figure.year) for figure in trade.figures())
+        self._figures = _by_year((figure, figure.year) for figure in self.figures)
         self._claims = _by_year((claim, claim.period) for claim in trade.claims())
-        self._goods = _by_year((good, good.year) for good in trade.commodities())
+        self._goods = _by_year((good, good.year) for good in self.commodities)
+        self._events = _by_year((event, event.date) for event in events_of_trade(events))
         self.years = tuple(self._of(year) for year in self._all_years())
+        self.contested = {year.year: year.contested for year in self.years if year.year and year.contested}
 
     def find(self, record: RecordRef) -> YearRecords | None:
         """The first year that ``record`` is of."""
         return next((year for year in self.years if year.holds(record)), None)
+
+    def of_number(self, number: int) -> YearRecords | None:
+        """What there is of a year."""
+        return next((year for year in self.years if year.year == number), None)
+
+    @property
+    def whole(self) -> YearRange | None:
+        """All years that a chart can show; None where there are none."""
+        years = self.trade_years
+        return YearRange(years[0].year, years[-1].year) if years else None
+
+    def amounts(self) -> Mapping[int, float]:
+        """The reconciled turnover of each year that has one, in US dollars."""
+        points = ((year.year, point_of(year, Line.TURNOVER_RECONCILED)) for year in self.trade_years)
+        return {year: point.value for year, point in points if point is not None}
 
     def _all_years(self) -> list[int | None]:
         found = {*self._trade, *self._figures, *self._claims, *self._goods}
@@ -84,6 +112,7 @@ class YearBook:
             figures=tuple(self._figures.get(year, ())),
             claims=tuple(self._claims.get(year, ())),
             goods=tuple(self._goods.get(year, ())),
+            events=tuple(self._events.get(year, ())),
         )
 
     def _turnover(self, year: int) -> float | None:

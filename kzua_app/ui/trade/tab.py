@@ -1,29 +1,29 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Trade tab: chart and table of the years, and the year chosen in detail.
+"""The Trade tab: charts and tables of the years, and the year chosen in detail.
 
-The year is shared by all three. Where the tab is wide the detail stands beside, else it takes
-turns with the table.
+The year is shared by all of them, and so are the years shown. Where the tab is wide the detail stands
+beside, else it takes turns with the table.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.ui.tab import Tab
 from kzua_app.ui.theme.tokens import Space
-from kzua_app.ui.trade.chart_panel import ChartPanel
+from kzua_app.ui.trade.chart_words import ChartWords
+from kzua_app.ui.trade.choice import Choice
 from kzua_app.ui.trade.lower_half import LowerHalf
-from kzua_app.ui.trade.note_band import NoteBand
+from kzua_app.ui.trade.notes_page import NotesPage
 from kzua_app.ui.trade.records import YearBook, YearRecords
-from kzua_app.ui.trade.words import TradeWords
+from kzua_app.ui.trade.views import Views
 from kzua_app.ui.trade.year_pane import YearPane
-from kzua_app.ui.trade.year_table import YearTableModel
-from kzua_app.ui.widgets.value_table import ValueTable
+from kzua_app.ui.trade.year_tables import YearTables
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,65 +33,64 @@ if TYPE_CHECKING:
     from kzua_app.ui.reading import Reading
     from kzua_app.ui.theme.icons import IconTheme
 
-TABLE = "trade-years"
+REMEMBERED = "trade.view"
 _WIDE = 1080
-_TALL = 700
+_TALL = 38
+"""Lines of text from which there is room for the chart's sentence, its notes and the strip of years."""
 
 
 class TradeTab(Tab):
-    """Chart and table share the year; the detail's rows are records of their own."""
+    """Charts and tables share the year; the detail's rows are records of their own."""
 
     def __init__(self, reading: Reading, icons: IconTheme, parent: QWidget) -> None:
         super().__init__(parent)
-        del icons
-        self._words = TradeWords(reading)
+        words = ChartWords(reading)
+        self._words = words.trade
         self._book: YearBook | None = None
         self._year: YearRecords | None = None
         self._record: RecordRef | None = None
         self._showing = False
-        self.panel = ChartPanel(reading, self._words, self)
-        self._model = YearTableModel(reading, self._words, self)
-        self.table = ValueTable(TABLE, self._model, self)
+        self.views = Views(words, icons, self)
+        self.panel = self.views.totals
+        self.tables = YearTables(reading, self._words, self)
+        self.table, self.goods_table = self.tables.totals, self.tables.goods
         self.detail = YearPane(reading, self._words, self)
-        self.below = LowerHalf(self.table, self)
-        self._band = NoteBand(reading, self)
+        self.notes = NotesPage(words, self)
+        self.below = LowerHalf(self.tables, self.notes, self)
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._sides = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()
-        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-        # headings are wider than any amount: no need to measure the rows out of sight
-        self.table.horizontalHeader().setResizeContentsPrecision(0)
         self.retranslate()
 
     def show_reference(self, reference: Reference) -> None:
         """Show the years of this content, keeping the year and the record chosen."""
         self._book = YearBook(reference)
-        contested = frozenset(year.year for year in self._book.years if year.year and year.contested)
-        self.panel.show_years(self._book.trade_years, contested)
-        self._band.show_years(self._book.trade_years)
         kept = self._book.find(self._record) if self._record else None
         record = self._record if kept else None
-        self._model.set_rows(self._book.years)
-        self.table.fit_columns()
+        self.views.show_book(self._book)
+        self.notes.show_years(self._book.trade_years, self._book.event_marks)
+        self.notes.show_notes(self.views.notes())
+        self.tables.show_book(self._book, self.views.choice, self.views.goods.model)
         self._show(kept or self._latest(), record)
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.table.setAccessibleName(self.tr("Trade by year"))
-        self._model.retranslate()
-        self.panel.retranslate()
-        self._band.retranslate()
+        self.tables.retranslate()
+        self.views.retranslate()
+        self.notes.retranslate()
+        self.notes.show_notes(self.views.notes())
         self.detail.retranslate()
         self.below.retranslate()
         self._name_year()
-        self.table.fit_columns()
 
     def reveal(self, record: RecordRef) -> bool:
         """Show a year, or the year that a figure, claim or good is of."""
         year = self._book.find(record) if self._book else None
         if year is None:
             return False
+        if year.year is None or (self._book and year.year not in (self._book.whole or ())):
+            self.views.choose_range(None)
         self._show(year, record)
         if record.kind is not RecordKind.YEAR:
             self.below.show_detail()
@@ -102,50 +101,68 @@ class TradeTab(Tab):
         return self._record
 
     def focus_filter(self) -> None:
-        """Ctrl+F goes to the choice of direction."""
-        self.panel.direction.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Ctrl+F goes to the first year shown."""
+        self.views.range_bar.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def copy_selection(self) -> str:
         """The row of the detail that has the focus, else the rows selected in the table, as TSV."""
-        return self.detail.copied() or self.table.rows_as_text()
+        row = self.detail.copied() or self.views.goods.ranking.copied()
+        return row or self.tables.on_top.rows_as_text()
 
     def restore_columns(self, settings: Settings) -> None:
-        """Take up the table's columns."""
-        self.table.restore_state(settings.columns.get(TABLE, ""))
-        self.table.state_changed.connect(self.column_state_changed)
+        """Take up the tables' columns, and what was shown."""
+        self.tables.restore(settings)
+        self.tables.state_changed.connect(self.column_state_changed)
+        self.views.take_choice(Choice.read(settings.columns.get(REMEMBERED, "")))
+        self._follow_choice()
+        self.views.choice_changed.connect(self._remember)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the detail where there is room for it."""
         super().resizeEvent(event)
-        self._band.set_brief(brief=event.size().height() < _TALL)
+        self._fit()
         self._place_detail(beside=event.size().width() >= _WIDE)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """As for any tab; another font needs other room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.views.set_brief(brief=self.height() < _TALL * self.fontMetrics().height())
+
     def _lay_out(self) -> None:
-        self._halves.addWidget(self.panel)
+        self._halves.addWidget(self.views)
         self._halves.addWidget(self.below)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self._halves, 1)
-        column.addWidget(self._band)
-        self._sides.addWidget(left)
+        self._sides.addWidget(self._halves)
         self.below.take_detail(self.detail)
-        for splitter, shares in ((self._halves, (3, 2)), (self._sides, (5, 2))):
+        for splitter, shares in ((self._halves, (9, 4)), (self._sides, (5, 2))):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(Space.M)
             splitter.setSizes([share * 200 for share in shares])
             for place, share in enumerate(shares):
                 splitter.setStretchFactor(place, share)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        outer.setContentsMargins(Space.L, Space.XS, Space.L, Space.M)
         outer.addWidget(self._sides)
 
     def _connect(self) -> None:
-        self.panel.year_chosen.connect(self._choose_year)
-        self.table.selectionModel().currentRowChanged.connect(self._choose_row)
-        self.table.clicked.connect(self._choose_row)
+        self.views.year_chosen.connect(self._choose_year)
+        self.views.choice_changed.connect(self._follow_choice)
+        self.views.goods.ranking.record_chosen.connect(self._choose_record)
+        self.tables.year_chosen.connect(self._choose)
         self.detail.record_chosen.connect(self._choose_record)
+        for opener in (self.panel.chart, self.detail, self.notes):
+            opener.event_opened.connect(self.record_opened)
+
+    def _remember(self) -> None:
+        self.column_state_changed.emit(REMEMBERED, self.views.choice.written())
+
+    def _follow_choice(self) -> None:
+        """Let tables and notes follow the chart on top and the years shown."""
+        self.notes.show_notes(self.views.notes())
+        self.tables.follow(self.views.choice, self.views.goods.model, self._year)
 
     def _place_detail(self, *, beside: bool) -> None:
         if beside is (self._sides.count() > 1):
@@ -159,17 +176,13 @@ class TradeTab(Tab):
             self.below.take_detail(self.detail)
 
     def _latest(self) -> YearRecords | None:
-        """The newest year that has a figure in the table."""
-        years = self._book.years if self._book else ()
-        return next((year for year in reversed(years) if year.year and year.trade.figures), None)
+        """The newest of the years shown that has a figure in the table."""
+        years, shown = self._book.years if self._book else (), self.views.choice.years
+        known = (year for year in reversed(years) if year.year and year.trade.figures)
+        return next((year for year in known if shown is None or year.year in shown), None)
 
     def _choose_year(self, number: int) -> None:
-        year = self._book.find(RecordRef(RecordKind.YEAR, str(number))) if self._book else None
-        self._choose(year)
-
-    def _choose_row(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        if index.isValid():
-            self._choose(self._model.row(index))
+        self._choose(self._book.of_number(number) if self._book else None)
 
     def _choose(self, year: YearRecords | None) -> None:
         """Show a year the user chose, and tell whoever shows its sources."""
@@ -188,9 +201,8 @@ class TradeTab(Tab):
         self._showing = True
         self._year = year
         self._record = record or (year.ref if year else None)
-        self.panel.chart.choose(year.year if year else None)
-        if year is not None and self.table.selected_row() is not year:
-            self.table.select_row(self._model.find(lambda row: row is year))
+        self.views.show_year(year, record)
+        self.tables.select(year)
         self.detail.show_year(year, record)
         self._name_year()
         self._showing = False

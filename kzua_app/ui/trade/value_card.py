@@ -5,54 +5,68 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from kzua_app.ui.theme.tokens import CORNER, Space
-from kzua_app.ui.trade.strokes import SAMPLE, STROKES
+from kzua_app.ui.trade.strokes import SAMPLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from kzua_app.analysis.trade_lines import Line
     from kzua_app.ui.theme.tokens import Tokens
 
 _Align = Qt.AlignmentFlag
 
 
+class Sample(Protocol):
+    """The look of what a row is about."""
+
+    def draw_sample(self, painter: QPainter, start: QPointF, tokens: Tokens, *, hollow: bool = False) -> None:
+        """A piece of it to the right of ``start``, SAMPLE wide."""
+
+
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A line's name and its value in the year, as text."""
+    """The look of a line or bar, its name and its value in the year, as text."""
 
-    line: Line
+    sample: Sample
     name: str
     value: str
+    hollow: bool = False
 
 
 class ValueCard:
     """Measured once; drawn where ``place`` put it."""
 
-    def __init__(self, heading: str, rows: tuple[CardRow, ...], font: QFont) -> None:
+    def __init__(
+        self, heading: str, rows: tuple[CardRow, ...], remarks: tuple[str, ...], font: QFont
+    ) -> None:
         self._heading = heading
         self._rows = rows
+        self._remarks = remarks
         self._font = font
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.Bold)
-        metrics = QFontMetricsF(font)
+        metrics, bold = QFontMetricsF(font), QFontMetricsF(self._bold)
         self._row = metrics.height() * 1.25
         names = max((metrics.horizontalAdvance(row.name) for row in rows), default=0.0)
-        values = max((QFontMetricsF(self._bold).horizontalAdvance(row.value) for row in rows), default=0.0)
+        values = max((bold.horizontalAdvance(row.value) for row in rows), default=0.0)
+        texts = [metrics.horizontalAdvance(remark) for remark in remarks]
         inside = SAMPLE + Space.S + names + Space.L + values
-        width = max(inside, QFontMetricsF(self._bold).horizontalAdvance(heading)) + 2 * Space.M
-        self.box = QRectF(0, 0, width, self._row * (len(rows) + 1) + 2 * Space.S)
+        width = max(inside, bold.horizontalAdvance(heading), *texts, 0.0) + 2 * Space.M
+        self.box = QRectF(0, 0, width, self._row * (len(rows) + len(remarks) + 1) + 2 * Space.S)
 
-    def place(self, x: float, within: QRectF) -> None:
-        """Beside ``x``, on whichever side there is room, inside ``within``."""
-        right = x + Space.L
-        left = right if right + self.box.width() <= within.right() else x - Space.L - self.box.width()
-        self.box.moveTopLeft(QPointF(max(left, within.left()), within.top()))
+    def place(self, x: float, plot: QRectF, width: float) -> None:
+        """Beside ``x``: over the plot, on the right if there is room; else as near as ``width`` allows."""
+        self.box.setWidth(min(self.box.width(), width - 2 * Space.XS))
+        right, left = x + Space.L, x - Space.L - self.box.width()
+        if right + self.box.width() > plot.right() and left >= plot.left():
+            right = left
+        right = min(right, width - Space.XS - self.box.width())
+        self.box.moveTopLeft(QPointF(max(right, Space.XS), Space.XS))
 
     def draw(self, painter: QPainter, tokens: Tokens) -> None:
         """The card over whatever is there."""
@@ -67,9 +81,15 @@ class ValueCard:
         for row in self._rows:
             line.translate(0, self._row)
             self._draw_row(painter, tokens, row, line)
+        painter.setFont(self._font)
+        painter.setPen(QColor(tokens.muted))
+        for remark in self._remarks:
+            line.translate(0, self._row)
+            shown = painter.fontMetrics().elidedText(remark, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, _Align.AlignLeft | _Align.AlignVCenter, shown)
 
     def _draw_row(self, painter: QPainter, tokens: Tokens, row: CardRow, line: QRectF) -> None:
-        STROKES[row.line].draw_sample(painter, QPointF(line.left(), line.center().y()), tokens)
+        row.sample.draw_sample(painter, QPointF(line.left(), line.center().y()), tokens, hollow=row.hollow)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(self._font)
         name = line.adjusted(SAMPLE + Space.S, 0, 0, 0)

@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from kzua_app.analysis.trade import Reporter, balance, mirror_gap, turnover
 from kzua_app.analysis.trade_lines import REPORTED, Line, figure_of, value_of
+from kzua_app.analysis.trade_points import point_of
 from kzua_app.model.trade import Flow
 from kzua_app.ui.trade.records import YearRecords
-from kzua_app.ui.trade.words import CONTESTED, NONE
+from kzua_app.ui.trade.words import NONE
+from kzua_app.ui.widgets.contested import CONTESTED
 from kzua_app.ui.widgets.value_table import Column, Index, ValueTableModel
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class YearTableModel(ValueTableModel[YearRecords]):
         """Name the columns and announce every text anew."""
         titles = {**_figure_titles(), **_computed_titles()}
         self._hints = {**_figure_hints(), **_computed_hints()}
+        titles["year"] = f"{titles['year']} {CONTESTED}"
         self.set_titles([titles[key] for key in self.column_keys()])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -79,6 +82,7 @@ class YearColumns:
             self._amount("turnover", lambda row: turnover(row.trade, Reporter.KAZAKHSTAN)),
             Column("change", self._change, lambda row: row.change, numeric=True),
             self._amount("balance", lambda row: balance(row.trade, Reporter.KAZAKHSTAN), signed=True),
+            *(self._reconciled(line) for line in (Line.KZ_TO_UA_RECONCILED, Line.UA_TO_KZ_RECONCILED)),
         )
 
     def _reported(self, line: Line) -> tuple[Column[YearRecords], ...]:
@@ -89,6 +93,13 @@ class YearColumns:
             return (value,)
         gap = self._amount(f"{_GAPS[line]}-gap", lambda row: mirror_gap(row.trade, _GAPS[line]), signed=True)
         return (value, gap)
+
+    def _reconciled(self, line: Line) -> Column[YearRecords]:
+        def value(row: YearRecords) -> float | None:
+            point = point_of(row.trade, line)
+            return point.value if point else None
+
+        return self._amount(line.value, value)
 
     def _amount(
         self,
@@ -102,18 +113,13 @@ class YearColumns:
         return Column(key, lambda row: shown(value(row)), value, numeric=True, hint=hint)
 
     def _year(self, row: YearRecords) -> str:
-        year = self._words.year(row.year)
-        return f"{year} {CONTESTED}" if row.contested else year
+        return self._words.year_with_badge(row.year, row.contested)
 
     def _change(self, row: YearRecords) -> str:
         return NONE if row.change is None else self._reading.formats.signed_percent(row.change, 1)
 
     def _contested(self, row: YearRecords) -> str:
-        if not row.contested:
-            return ""
-        translate, count = QCoreApplication.translate, self._reading.formats.integer(row.contested)
-        text = translate("YearTableModel", "{count} disagreements name this year", "", row.contested)
-        return text.format(count=count)
+        return self._words.disagreements(row.contested) if row.contested else ""
 
     def _source(self, line: Line, row: YearRecords) -> str:
         figure = figure_of(row.trade, line)
@@ -143,6 +149,8 @@ def _computed_titles() -> dict[str, str]:
         "turnover": translate("YearTableModel", "Turnover\nby Kazakhstan"),
         "change": translate("YearTableModel", "Change\nof turnover"),
         "balance": translate("YearTableModel", "Kazakhstan’s\nbalance"),
+        Line.KZ_TO_UA_RECONCILED: translate("YearTableModel", "KZ → UA\nreconciled here"),
+        Line.UA_TO_KZ_RECONCILED: translate("YearTableModel", "UA → KZ\nreconciled here"),
     }
 
 
@@ -154,7 +162,7 @@ def _figure_hints() -> dict[str, str]:
         "transit through other countries and the time of crossing all widen it.",
     )
     return {
-        "year": translate("YearTableModel", "The year; ≠ marks years that sources disagree about."),
+        "year": translate("YearTableModel", "The year; after ≠ the number of disagreements that name it."),
         Line.KZ_TO_UA_BY_KZ: translate(
             "YearTableModel", "Goods sent to Ukraine, as Kazakhstan reports them, in million US dollars."
         ),
@@ -174,6 +182,11 @@ def _figure_hints() -> dict[str, str]:
 
 def _computed_hints() -> dict[str, str]:
     translate = QCoreApplication.translate
+    reconciled = translate(
+        "YearTableModel",
+        "Computed here: the importer’s report, or the exporter’s where the importer has none, in million "
+        "US dollars.",
+    )
     return {
         "turnover": translate(
             "YearTableModel", "Both directions together by Kazakhstan’s books, in million US dollars."
@@ -185,4 +198,6 @@ def _computed_hints() -> dict[str, str]:
             "YearTableModel",
             "What Kazakhstan sold less what it bought, by its own books, in million US dollars.",
         ),
+        Line.KZ_TO_UA_RECONCILED: reconciled,
+        Line.UA_TO_KZ_RECONCILED: reconciled,
     }

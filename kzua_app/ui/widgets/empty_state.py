@@ -32,6 +32,7 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
     def set_texts(self, sentence: str, way_on: str) -> None:
-        """Say what is the matter, and name the button."""
+        """Say what is the matter, and name the button; without a name there is none."""
         self._sentence.setText(sentence)
         self._button.setText(way_on)
+        self._button.setVisible(bool(way_on))

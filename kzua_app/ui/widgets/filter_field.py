@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kzua_app.language.fold import fold
 from kzua_app.ui.theme.tokens import Space
+from kzua_app.ui.widgets.field_buttons import name_field_buttons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -37,6 +38,11 @@ class FilterField(QLineEdit):
         self.textChanged.connect(self._take)
         self._fit()
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether there is a word asked for."""
+        return bool(self._words)
+
     def matches(self, folded: str) -> bool:
         """Whether every word asked for is in ``folded``, a text that has been folded."""
         return all(word in folded for word in self._words)
@@ -45,6 +51,7 @@ class FilterField(QLineEdit):
         """Name the field, in it and for those who cannot see it."""
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
+        name_field_buttons(self)
 
     def take_focus(self) -> None:
         """Put the cursor here, what is written being selected (Ctrl+F)."""

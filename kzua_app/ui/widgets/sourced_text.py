@@ -12,7 +12,7 @@ from kzua_app.ui.widgets.labels import ScaledLabel, scaled_font
 
 
 class SourcedText(QWidget):
-    """Selectable text; the small button behind it counts its sources, and ≠ where they disagree."""
+    """Selectable text; the small button behind it counts its sources, and tells where they disagree."""
 
     sources_asked = Signal()
 

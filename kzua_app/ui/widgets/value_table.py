@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+from kzua_app.ui.widgets.hints import plain_hint
 from kzua_app.ui.widgets.verbatim import VERBATIM_ROLE
 
 Row = TypeVar("Row")
@@ -111,7 +113,7 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.shown(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.hint(row) if column.hint else None
+            return plain_hint(column.hint(row)) if column.hint else None
         if role == VERBATIM_ROLE:
             return column.verbatim is not None and column.verbatim(row)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -274,8 +276,11 @@ class ValueTable(QTableView):
 
     def select_row(self, number: int) -> None:
         """Select row ``number`` and bring it into view."""
-        self.setCurrentIndex(self._values.index(number, self._first_shown()))
-        self.scrollTo(self.currentIndex())
+        index = self._values.index(number, self._first_shown())
+        # the view's own way would look at the keys held down: Ctrl, for one, adds to what is selected
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def copy_rows(self) -> None:
         """Copy the selected rows, or all where none is selected, with the titles, as TSV."""

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton
 
 from kzua_app.model.records import RecordRef
 from kzua_app.settings import DigitSet, Language, Settings
 from kzua_app.ui.evidence.page import RecordPage
-from kzua_app.ui.source_view import SourceView
+from kzua_app.ui.evidence.turnover_card import TurnoverCard
 from kzua_app.ui.widgets.empty_state import EmptyState
 from kzua_app.ui.widgets.link_label import LinkLabel
 from kzua_app.ui.widgets.tab_strip import TabStrip
@@ -180,8 +180,30 @@ def test_a_disagreement_shows_positions_finding_and_their_sources(
     assert dispute.title.en in shown
     assert dispute.finding.en in shown
     assert all(position.text.en in shown for position in dispute.positions)
-    cited = sum(len(position.source_ids) for position in dispute.positions)
-    assert sum(view.isVisible() for view in page(tab).pane.findChildren(SourceView)) == cited
+    told = " ".join(label.text() for label in page(tab).pane.findChildren(LinkLabel) if label.isVisible())
+    for position in dispute.positions:
+        assert all(f"source:{source}" in told for source in position.source_ids)
+    # the English text against the Bengali one first
+    assert shown.index("English encyclopedia text") < shown.index("Bengali encyclopedia text")
+
+
+def test_the_4_4_billion_are_worked_out_year_by_year(tab: EvidenceTab) -> None:
+    tab.reveal(ref("disagreement:dis-t1"))
+    (card,) = [card for card in page(tab).pane.findChildren(TurnoverCard) if card.isVisible()]
+    told = [label.text() for label in card.findChildren(QLabel)]
+    assert [text for text in told if text in {"2009", "2010", "2011", "2012", "2013"}] == [
+        str(year) for year in range(2009, 2014)
+    ]
+    for parts, total in (("2,684\n+ 1,734", "4,418"), ("2,549\n+ 2,923", "5,472"), ("718\n+ 1,333", "2,052")):
+        assert parts in told
+        assert total in told
+    assert {"× 2.22", "× 2.12", "× 1.24"} <= set(told)
+
+
+@pytest.mark.parametrize("name", ["dis-t2", "dis-b1"])
+def test_only_disagreements_about_turnover_are_worked_out(tab: EvidenceTab, name: str) -> None:
+    tab.reveal(ref(f"disagreement:{name}"))
+    assert not [card for card in page(tab).pane.findChildren(TurnoverCard) if card.isVisible()]
 
 
 def test_an_open_question_claims_no_finding(tab: EvidenceTab, reference: Reference) -> None:
@@ -193,8 +215,8 @@ def test_an_open_question_claims_no_finding(tab: EvidenceTab, reference: Referen
 
 def test_links_lead_to_what_is_concerned(qtbot: QtBot, tab: EvidenceTab) -> None:
     tab.reveal(ref("disagreement:dis-a2"))
-    label = page(tab).pane.findChild(LinkLabel)
-    assert "mission:ua-cg-almaty" in label.text()
+    labels = page(tab).pane.findChildren(LinkLabel)
+    (label,) = (label for label in labels if "mission:ua-cg-almaty" in label.text() and label.isVisible())
     with qtbot.waitSignal(tab.record_opened) as told:
         label.linkActivated.emit("mission:ua-cg-almaty")
     assert told.args == [ref("mission:ua-cg-almaty")]
@@ -239,7 +261,10 @@ def test_content_that_comes_again_keeps_selections(tab: EvidenceTab, reference: 
 def test_copying_a_source_gives_its_citation(tab: EvidenceTab) -> None:
     assert tab.copy_selection() == ""
     tab.reveal(ref("source:kp-2012"))
-    assert tab.copy_selection().startswith("Kyiv Post, “")
+    copied = tab.copy_selection()
+    assert copied.startswith(
+        "“Trade between Ukraine, Kazakhstan doubles in 2011”, Kyiv Post, 26 March 2012. "
+    )
 
 
 def test_rows_are_copied_with_their_titles(qtbot: QtBot, tab: EvidenceTab) -> None:
@@ -266,3 +291,42 @@ def test_the_models_keep_their_rules_while_filtered(qtbot: QtBot, tab: EvidenceT
     testers = [QAbstractItemModelTester(model, fatal, tab) for model in models]
     qtbot.keyClicks(tab.findChild(QLineEdit), "kyiv")
     assert all(tester.model().rowCount() for tester in testers)
+
+
+def test_a_place_tells_its_former_names(tab: EvidenceTab) -> None:
+    tab.reveal(ref("place:astana"))
+    (told,) = (text for text in texts(tab) if text.startswith("Formerly: "))
+    assert "Nur-Sultan (23 March 2019 – 19 September 2022)" in told
+    assert told.index("Tselinograd") < told.index("Akmola") < told.index("Nur-Sultan")
+
+
+def test_sources_tell_how_much_rests_on_them_and_which_were_not_read(tab: EvidenceTab) -> None:
+    tab.reveal(ref("source:mfakz-12034"))
+    marked = {cell for cell in cells(tab, 5) if not cell[:1].isalpha()}
+    assert marked == {"✗ Dead link", "? Citation only"}
+    table(tab).sortByColumn(6, Qt.SortOrder.DescendingOrder)
+    counts = [int(cell) for cell in cells(tab, 6) if cell]
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] > 20
+
+
+def test_the_sources_shown_can_be_exported(qtbot: QtBot, tab: EvidenceTab) -> None:
+    (button,) = (one for one in tab.findChildren(QToolButton) if one.text() == "Export…")
+    assert not button.isVisible()
+    tab.reveal(ref("source:kp-2012"))
+    assert button.isVisible()
+    commit(tab.findChild(QLineEdit), "Kyiv Post")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (dialog,) = tab.window().findChildren(QFileDialog)
+    assert dialog.windowTitle() == f"Export {len(cells(tab, 0))} sources"
+    dialog.close()
+
+
+def test_a_check_is_shown_in_full_when_asked_for(tab: EvidenceTab) -> None:
+    said: list[object] = []
+    tab.record_selected.connect(said.append)
+    assert tab.reveal_check("census-sum:com-ukr-kz-2021")
+    assert page(tab).name == "checks"
+    assert "✗ Does not hold" in texts(tab)
+    assert said == []
+    assert not tab.reveal_check("no-such-check")

@@ -66,3 +66,23 @@ def test_missions_and_envoys_are_told_apart(uses: Uses, reading: Reading, refere
     line = uses.link(RecordRef(RecordKind.ENVOY, envoy.id), reading).text
     assert line.startswith(f"{envoy.person.name.en}, ")
     assert line.endswith(mission.place.name.en)
+
+
+@pytest.mark.parametrize(
+    ("source", "record", "words"),
+    [
+        ("cow4", "year:2012", "2012"),
+        ("pmacg", "year:1995", "1995"),
+        ("ukrnews24-2014", "trade-claim:ts04", "Turnover was 4.4 billion"),
+        ("wikikk-ukrkaz", "community:com-ukr-kz-2021-astana", "Ukrainians, Astana, 19,692"),
+        ("wfb", "profile:kz-capital", "Kazakhstan, Capital"),
+        ("tass-20220919", "place:astana", "Astana"),
+    ],
+)
+def test_a_source_supports_figures_too(
+    uses: Uses, reading: Reading, source: str, record: str, words: str
+) -> None:
+    found = uses.of(RecordRef(RecordKind.SOURCE, source))
+    ref = RecordRef.parse(record)
+    assert ref in found
+    assert words in uses.link(ref, reading).text

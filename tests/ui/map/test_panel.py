@@ -320,3 +320,36 @@ def test_every_part_has_a_name(panel: MapPanel) -> None:
     assert panel.view.accessibleName()
     assert "Page Down" in panel.view.accessibleDescription()
     assert all(one.accessibleName() or one.text() for one in panel.findChildren(QToolButton))
+
+
+def test_a_folded_mark_says_what_it_holds_the_embassy_first(qtbot: QtBot, panel: MapPanel) -> None:
+    panel.window().resize(420, 300)
+    view, card = panel.view, panel.findChildren(PinCard)[0]
+    qtbot.waitUntil(lambda: any(c.is_folded for c in view.picture.clusters(camera(view).scale)))
+    qtbot.mouseMove(view, place(view, "ua-hc-karaganda"))
+    assert card.text().splitlines() == [
+        "2 missions here: click or press Enter to open",
+        "Embassy, Astana",
+        "Honorary consulate, Karaganda",
+    ]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("width", [640, 1100, 1900])
+def test_both_states_are_named_and_alike(
+    panel: MapPanel, reading: Reading, language: Language, width: int
+) -> None:
+    switch(panel, reading, language)
+    panel.window().resize(width, 700)
+    QCoreApplication.processEvents()
+    names = {reading.country(code) for code in ("KZ", "UA")}
+    rows = [words.rows[0] for words, _ in panel.view.picture.words(camera(panel.view).scale)]
+    lettering = {kind for text, kind in rows if text in names}
+    assert names <= {text for text, _ in rows}
+    assert len(lettering) == 1
+
+
+def test_the_focus_begins_at_what_is_selected(panel: MapPanel) -> None:
+    panel.mark(ref("ua-emb-astana"))
+    panel.view.setFocus()
+    assert panel.view.pointed == ref("ua-emb-astana")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kzua_app.model.records import RecordRef
     from kzua_app.reference import Reference
 
 
@@ -28,6 +29,11 @@ def reading(reference: Reference) -> Reading:
     made = Reading(Language.BENGALI, DigitSet.BENGALI)
     made.take_terms(reference.terms)
     return made
+
+
+def nothing(_record: RecordRef) -> int:
+    """No disagreement."""
+    return 0
 
 
 def shown(model: ValueTableModel[Any], column: int) -> list[str]:
@@ -60,9 +66,9 @@ def test_names_and_words_stand_in_the_order_of_the_dictionary(
 ) -> None:
     statements = reference.statements
     for columns, rows, number in (
-        (membership_columns(reading), statements.memberships(), 0),
-        (community_columns(reading), statements.communities(), 0),
-        (community_columns(reading), statements.communities(), 4),
+        (membership_columns(reading, nothing), statements.memberships(), 0),
+        (community_columns(reading, nothing), statements.communities(), 0),
+        (community_columns(reading, nothing), statements.communities(), 5),
         (profile_columns(reading), paired(statements.profiles()), 0),
     ):
         texts = shown(sorted_model(columns, rows, number, parent), number)
@@ -70,7 +76,7 @@ def test_names_and_words_stand_in_the_order_of_the_dictionary(
 
 
 def test_a_change_of_language_sorts_anew(parent: QObject, reference: Reference, reading: Reading) -> None:
-    model = sorted_model(membership_columns(reading), reference.statements.memberships(), 0, parent)
+    model = sorted_model(membership_columns(reading, nothing), reference.statements.memberships(), 0, parent)
     reading.change(Language.ENGLISH, DigitSet.BENGALI)
     assert shown(model, 0) != in_order(shown(model, 0), reading)
     model.set_titles(["", "", ""])
@@ -85,3 +91,22 @@ def test_states_of_the_profiles_sort_by_date(parent: QObject, reference: Referen
     latest = [max(known) for known in dates if known]
     assert latest == sorted(latest)
     assert all(dates[: len(latest)])
+
+
+def test_contested_rows_carry_the_badge(parent: QObject, reference: Reference, reading: Reading) -> None:
+    counts = reference.disagreements.counts()
+    memberships = membership_columns(reading, lambda ref: counts.get(ref, 0))
+    rows = reference.statements.memberships()
+    marks = dict(zip([row.id for row in rows], contested(memberships, rows, 3, parent), strict=True))
+    assert marks["wto"] == "≠২"
+    assert marks["un"] == ""
+    communities = community_columns(reading, lambda ref: counts.get(ref, 0))
+    people = reference.statements.communities()
+    marks = dict(zip([row.id for row in people], contested(communities, people, 3, parent), strict=True))
+    assert marks["com-ukr-kz-2021"] == "≠৩"
+
+
+def contested(columns: Sequence[Column[Any]], rows: Sequence[Any], column: int, parent: QObject) -> list[str]:
+    model: ValueTableModel[Any] = ValueTableModel(columns, parent)
+    model.set_rows(rows)
+    return shown(model, column)

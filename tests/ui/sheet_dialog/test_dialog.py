@@ -198,4 +198,4 @@ def test_save_when_ready_waits_for_the_sheet(qtbot: QtBot, bench: Bench) -> None
         pass
     qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is not None)
     chosen = dialog.findChild(QFileDialog).selectedFiles()
-    assert [name.rsplit("/", 1)[-1] for name in chosen] == ["kz-ua_overview_en_2026-11-21.pdf"]
+    assert [name.rsplit("/", 1)[-1] for name in chosen] == ["kz-ua_overview_en_2026-11-22.pdf"]

@@ -248,7 +248,8 @@ def test_nothing_but_web_addresses_is_opened(
 
 def test_link_within_the_sheet_scrolls_there(qtbot: QtBot, bench: Bench) -> None:
     preview = bench.open().preview
-    preview.show_pdf(typst.compile(b"#link(<far>)[go]\n#pagebreak()\n#pagebreak()\n= Far <far>"))
+    with qtbot.waitSignal(preview.shown):
+        preview.show_pdf(typst.compile(b"#link(<far>)[go]\n#pagebreak()\n#pagebreak()\n= Far <far>"))
     link = links(preview)[0]
     qtbot.mouseClick(
         preview.viewport(), Qt.MouseButton.LeftButton, pos=on_viewport(preview, link.rectangles()[0].center())

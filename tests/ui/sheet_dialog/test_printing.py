@@ -17,10 +17,13 @@ from shiboken6 import isValid
 
 from kzua_app.settings import Paper
 from kzua_app.ui.sheet_dialog.printing import PrintService
+from tests.ui.sheet_dialog.conftest import PaperPrinters
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from kzua_app.ui.sheet_dialog.dialog import SheetDialog
@@ -207,3 +210,18 @@ def test_the_systems_dialog_opens_with_the_sheets_paper(bench: Bench, tmp_path: 
     assert not system.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
     system.reject()
     assert not accepted
+
+
+def test_what_is_accepted_in_the_systems_dialog_is_printed(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    class Asking(PaperPrinters):
+        def ask(self, printer: QPrinter, title: str, parent: QWidget, accepted: Callable[[], None]) -> None:
+            PrintService.ask(self, printer, title, parent, accepted)
+
+    dialog = bench.open(Asking(tmp_path / "tray.pdf"))
+    press(qtbot, dialog)
+    system = dialog.findChild(QPrintDialog)
+    system.accepted.emit(system.printer())  # accepting it for good would ask for the name of a file
+    wait_for_the_end(qtbot, dialog)
+    assert ink(pages_in(tmp_path / "tray.pdf")[0]) > 0.02

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QRadioButton
 
 from kzua_app.settings import Language
 from kzua_app.ui.navigation import Place, TabId
+from kzua_app.ui.sheet_dialog.thumbnails import PICTURE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -35,10 +36,10 @@ def has_ink(picture: QPixmap) -> bool:
     return any(colour != QColor(Qt.GlobalColor.white) for colour in middle)
 
 
-def picture(dialog: SheetDialog, row: int) -> QPixmap:
+def picture(dialog: SheetDialog, row: int, *, selected: bool = False) -> QPixmap:
     found = dialog.thumbnails.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole)
-    assert isinstance(found, QPixmap)
-    return found
+    assert isinstance(found, QIcon)
+    return found.pixmap(PICTURE, QIcon.Mode.Selected if selected else QIcon.Mode.Normal)
 
 
 def test_one_page_needs_none(bench: Bench) -> None:
@@ -52,6 +53,12 @@ def test_every_page_is_there_and_is_drawn_in_time(qtbot: QtBot, bench: Bench) ->
     QAbstractItemModelTester(dialog.thumbnails.model())
     qtbot.waitUntil(lambda: has_ink(picture(dialog, 0)))
     qtbot.waitUntil(lambda: has_ink(picture(dialog, 2)))
+
+
+def test_the_page_in_view_is_not_tinted(qtbot: QtBot, bench: Bench) -> None:
+    dialog = bench.open(place=MANY)
+    qtbot.waitUntil(lambda: has_ink(picture(dialog, 0)))
+    assert picture(dialog, 0, selected=True).toImage() == picture(dialog, 0).toImage()
 
 
 def test_click_goes_to_the_page_and_marks_it(qtbot: QtBot, bench: Bench) -> None:

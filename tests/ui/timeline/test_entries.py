@@ -14,7 +14,7 @@ from kzua_app.model.dates import PartialDate
 from kzua_app.model.events import Event, Person, Place
 from kzua_app.model.records import Confidence, Evidence
 from kzua_app.model.text import LocalizedText
-from kzua_app.ui.timeline.entries import entries_of, periods_of
+from kzua_app.ui.timeline.entries import entries_of, folded_texts, periods_of
 
 if TYPE_CHECKING:
     from kzua_app.reference import Reference
@@ -80,7 +80,7 @@ def test_an_interval_without_a_start_does_not_fall_into_the_year_one() -> None:
 )
 def test_what_is_typed_in_either_language_is_found(asked: str) -> None:
     (entry,) = entries_of([event("ev", "1994-01-20")], {})
-    assert fold(asked) in entry.folded
+    assert fold(asked) in folded_texts([entry])[entry.event.id]
 
 
 def test_disagreements_are_counted(reference: Reference) -> None:

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent, QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from kzua_app.analysis.timeline.layout import Fold, Mark
 from kzua_app.model.dates import PartialDate
 from kzua_app.settings import DigitSet, Language, Settings
-from kzua_app.ui.timeline import walking
 from kzua_app.ui.timeline.date_field import DateField
 from kzua_app.ui.timeline.detail import EventDetail
 from kzua_app.ui.timeline.filter import TimelineFilter
@@ -184,12 +183,7 @@ def test_arrows_walk_by_date_tell_it_and_take_the_list_along(
 ) -> None:
     told: list[str] = []
 
-    class Listener:
-        @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
-            told.append(event.message())
-
-    monkeypatch.setattr(walking, "QAccessible", Listener)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
     qtbot.keyClick(graphic, Qt.Key.Key_Home)
     for _step in range(3):
         qtbot.keyClick(graphic, Qt.Key.Key_Right)
@@ -290,9 +284,14 @@ def test_buttons_do_what_the_wheel_does(qtbot: QtBot, tab: TimelineTab, graphic:
     assert view_of(graphic).scale.step == step + 1
     qtbot.mouseClick(controls.zoom_out, LEFT)
     assert view_of(graphic).scale.step == step
+    first = view_of(graphic).first
+    qtbot.mouseClick(controls.earlier, LEFT)
+    assert view_of(graphic).first < first
+    qtbot.mouseClick(controls.later, LEFT)
+    assert view_of(graphic).first == pytest.approx(first, abs=1)
     qtbot.mouseClick(controls.fit, LEFT)
     assert view_of(graphic).scale.step == 0
-    assert not controls.zoom_out.isEnabled()
+    assert [one.isEnabled() for one in (controls.zoom_out, controls.earlier, controls.later)] == [False] * 3
 
 
 def test_today_is_in_view_when_asked_for(qtbot: QtBot, tab: TimelineTab, graphic: TimelineGraphic) -> None:
@@ -455,3 +454,19 @@ def test_hints_tell_of_events_and_of_bands(
     yanukovych = hint_at(graphic, words, QPointF(middle, 2.5 * row))
     assert yanukovych.splitlines() == ["Yanukovych", "From: 25 February 2010", "To: 2014"]
     assert hint_at(graphic, words, QPointF(2, frame.header.height + 4)) == ""
+
+
+def test_a_mode_can_be_toggled_as_assistive_technology_does(qtbot: QtBot, tab: TimelineTab) -> None:
+    switch = tab.findChild(ModeSwitch)
+    with qtbot.waitSignal(switch.mode_chosen) as told:
+        switch.chips[Mode.LIST].toggle()
+    assert told.args == [Mode.LIST]
+
+
+def test_an_event_has_the_number_of_its_disagreements(graphic: TimelineGraphic, reference: Reference) -> None:
+    frame = graphic.frame_now
+    assert frame is not None
+    counts = reference.disagreements.counts()
+    for event, name in zip(frame.scene.plot.events, frame.scene.names.texts, strict=True):
+        count = counts.get(event.ref, 0)
+        assert name.endswith(f"≠{count}") if count else "≠" not in name

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from kzua_app.analysis.trade_chart import Direction, Measure
 from kzua_app.model.records import RecordKind, RecordRef
 from kzua_app.settings import Language, Settings
+from kzua_app.ui.trade.lower_half import LowerPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ def texts(tab: TradeTab) -> list[str]:
 def test_an_empty_tab_shows_no_year(empty_tab: TradeTab) -> None:
     assert empty_tab.current_record() is None
     assert not empty_tab.reveal(year_ref(2011))
-    assert empty_tab.panel.chart.accessibleDescription() == "There is no figure to draw."
+    assert empty_tab.panel.chart.accessibleDescription().startswith("There is no figure to draw.")
 
 
 def test_newest_year_comes_first_and_the_newest_with_figures_is_chosen(tab: TradeTab) -> None:
@@ -81,7 +82,8 @@ def test_row_of_a_year_tells_both_sides_and_what_follows(tab: TradeTab) -> None:
     model = tab.table.model()
     shown = [model.index(row, column).data() for column in range(model.columnCount())]
     assert shown == [
-        "2012 ≠", "2,548.8", "1,495.0", "−1,053.8", "2,433.6", "2,923.0", "+489.4", "5,471.8", "—", "−374.2",
+        "2012 ≠6", "2,548.8", "1,495.0", "−1,053.8", "2,433.6", "2,923.0", "+489.4", "5,471.8", "—", "−374.2",
+        "1,495.0", "2,923.0",
     ]  # fmt: skip
 
 
@@ -215,15 +217,16 @@ def test_measure_and_direction_change_the_chart(qtbot: QtBot, tab: TradeTab) -> 
     qtbot.mouseClick(tab.panel.measures[Measure.VALUES], LEFT)
     tab.panel.direction.setCurrentIndex(tab.panel.direction.findData(Direction.UA_TO_KZ))
     assert tab.panel.chart.told(2008) == (
-        "2008 ≠: Ukraine to Kazakhstan, by Ukraine: 1,831.5; Ukraine to Kazakhstan, by Kazakhstan: 2,105.0"
+        "2008, Ukraine to Kazakhstan, by Ukraine: 1,831.5 million US dollars, Ukraine to Kazakhstan, by "
+        "Kazakhstan: 2,105.0 million US dollars, 2 sources, 1 disagreements name this year; 15 of 30"
     )
 
 
 def test_copying_gives_the_row_as_tsv(qtbot: QtBot, tab: TradeTab) -> None:
     tab.reveal(year_ref(2012))
     titles, row = tab.copy_selection().split("\n")
-    assert titles.split("\t")[0] == "Year"
-    assert row.split("\t")[:2] == ["2012 ≠", "2,548.8"]
+    assert titles.split("\t")[0] == "Year ≠"
+    assert row.split("\t")[:2] == ["2012 ≠6", "2,548.8"]
     qtbot.mouseClick(tab.detail.rows()[0], LEFT)
     assert tab.copy_selection() == tab.detail.rows()[0].as_text()
 
@@ -241,7 +244,7 @@ def test_columns_are_announced_and_taken_up(qtbot: QtBot, tab: TradeTab) -> None
 
 def test_narrow_tab_lets_table_and_detail_take_turns(qtbot: QtBot, tab: TradeTab) -> None:
     assert tab.detail.isVisible()
-    assert not tab.below.strip.isVisible()
+    assert not tab.below.strip.isTabVisible(LowerPage.DETAIL)
     tab.resize(700, 560)
     assert tab.table.isVisible()
     assert not tab.detail.isVisible()
@@ -264,7 +267,7 @@ def test_language_switch_keeps_the_place_and_brings_every_text_back(
     speak(Language.BENGALI)
     assert selected_year(tab) == 2012
     assert tab.panel.measure is Measure.TURNOVER
-    assert "২০১২ ≠" in texts(tab)
+    assert "২০১২ ≠৬" in texts(tab)
     speak(Language.ENGLISH)
     assert texts(tab) == before
     assert tab.current_record() == year_ref(2012)

@@ -28,8 +28,16 @@ def main() -> None:
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(data) / "bytecode")
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         _starts(Path(data))
-        for measure in ("switch", "sheet"):
-            _run("warm.py", measure, str(Path(data) / "user"))
+        for script in (
+            "bench_search.py",
+            "bench_tabs.py",
+            "bench_map.py",
+            "bench_timeline.py",
+            "bench_trade.py",
+            "bench_sheets.py",
+        ):
+            _run(script)
+        _run("warm.py", "switch", str(Path(data) / "user"))
 
 
 def _starts(data: Path) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import statistics
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EVENTS = 10_000
+COUNTS = (1_000, 10_000, 100_000)
 FRAMES = 120
 SIZE = (1600, 900)
 CATEGORIES = ("statehood", "treaty", "visit", "diplomacy", "multilateral", "trade", "dispute", "transit")
@@ -31,6 +33,7 @@ def main() -> None:
     """Measure and print."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.path.insert(0, str(ROOT))
+    gc.disable()  # as in the program, which collects between events
     from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
 
     application = QApplication(["kzua"])
@@ -73,7 +76,7 @@ def _zoom(panel: TimelinePanel) -> str:
 
 
 def _memory() -> str:
-    """What a laid out scene takes, for one number of events and four times as many."""
+    """What a laid out scene takes, for ten and a hundred times as many events."""
     from kzua_app.analysis.timeline.lanes import LaneBy  # noqa: PLC0415
     from kzua_app.analysis.timeline.plot import Plot  # noqa: PLC0415
     from kzua_app.analysis.timeline.scale import Scale  # noqa: PLC0415
@@ -81,15 +84,16 @@ def _memory() -> str:
     from kzua_app.model.dates import PartialDate  # noqa: PLC0415
 
     axis, sizes = Axis.over([PartialDate.parse("1768")], PartialDate.parse("2026")), []
-    for count in (EVENTS // 4, EVENTS):
+    for count in COUNTS:
         events = synthetic(count)
         tracemalloc.start()
         plot = Plot.of(events, axis, LaneBy.CATEGORY, {})
-        layout = plot.laid_out([120.0] * count, Scale(axis, 1400, 10), 30)
+        layout = plot.laid_out(plot.items([120.0] * count), Scale(axis, 1400, 10), 30)
         sizes.append(tracemalloc.get_traced_memory()[0] / 2**20)
         tracemalloc.stop()
         del layout
-    return f"memory {sizes[0]:.1f} MiB, four times the events {sizes[1]:.1f} MiB (aim: linear)"
+    told = ", ".join(f"{count:,}: {size:.2f}" for count, size in zip(COUNTS, sizes, strict=True))
+    return f"memory in MiB by events: {told} (aim: linear)"
 
 
 def _timed(action: Callable[[], object]) -> float:

@@ -79,7 +79,7 @@ def _print(arguments: argparse.Namespace, paths: Paths) -> int:
     from kzua_app.cli.sources import sources  # noqa: PLC0415
 
     language = arguments.sources_lang or arguments.lang or Language.ENGLISH
-    return sources(paths, CitationFormat(arguments.format), language, arguments.output)
+    return sources(paths, CitationFormat(arguments.format), language, arguments.output, force=arguments.force)
 
 
 def _content(arguments: argparse.Namespace) -> int:

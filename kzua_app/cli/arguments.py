@@ -115,6 +115,7 @@ def _add_sources(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="language of titles, dates and remarks",
     )
     sources.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: print them")
+    sources.add_argument("--force", action="store_true", help="write over an existing file")
 
 
 def _positive(text: str) -> int:

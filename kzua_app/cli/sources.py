@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from kzua_app.analysis.citations.writing import CitationFormat, citations
 from kzua_app.cli.exit_codes import ExitCode
+from kzua_app.errors import SheetWriteError
 from kzua_app.language.formats import Formats
 from kzua_app.reference import open_reference
+from kzua_app.sheets.files import write_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
     from kzua_app.settings import Language
 
 
-def sources(paths: Paths, form: CitationFormat, language: Language, output: Path | None) -> int:
-    """Write all sources as ``form`` to ``output``, or print them; an existing file is replaced."""
+def sources(
+    paths: Paths, form: CitationFormat, language: Language, output: Path | None, *, force: bool
+) -> int:
+    """Write all sources as ``form`` to ``output``, or print them; ``force`` replaces an existing file."""
     reference = open_reference(paths)
     try:
         text = citations(reference.sources.all(), form, Formats(language), reference.terms)
@@ -30,9 +34,9 @@ def sources(paths: Paths, form: CitationFormat, language: Language, output: Path
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
         return ExitCode.OK
     try:
-        # the ends of lines belong to the format
-        output.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        print(f"kzua: cannot write {output}: {error.strerror or error}", file=sys.stderr)
+        # as bytes: the ends of lines belong to the format
+        write_sheet(text.encode(), output, force=force)
+    except SheetWriteError as error:
+        print(f"kzua: cannot write {error.path}: {error.reason}", file=sys.stderr)
         return ExitCode.CANNOT_WRITE
     return ExitCode.OK

@@ -45,3 +45,16 @@ def test_a_file_that_cannot_be_written_is_told(
     output = str(tmp_path / "no such folder" / "all.bib")
     assert main(["--data-dir", data, "sources", "-o", output]) == ExitCode.CANNOT_WRITE
     assert output in capsys.readouterr().err
+
+
+def test_a_file_that_is_there_stays_unless_forced(
+    data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "all.bib"
+    output.write_text("mine", "utf-8")
+    command = ["--data-dir", data, "sources", "--format", "bibtex", "-o", str(output)]
+    assert main(command) == ExitCode.CANNOT_WRITE
+    assert str(output) in capsys.readouterr().err
+    assert output.read_text("utf-8") == "mine"
+    assert main([*command, "--force"]) == ExitCode.OK
+    assert output.read_text("utf-8").startswith("@")

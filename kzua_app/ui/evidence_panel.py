@@ -91,6 +91,7 @@ class EvidencePanel(QWidget):
         if self.is_of(reference):
             self._checks = checks
             self._fill_checks()
+            fit_inside(self._area)
 
     def is_of(self, reference: Reference) -> bool:
         """Whether ``reference`` is the content in which sources are looked up."""

@@ -39,9 +39,10 @@ def fit_inside(area: QScrollArea) -> None:
     may paint it like that; and it lays out once more when a scroll bar has come.
     """
     inside = area.widget()
+    layout = inside.layout() if inside is not None else None
+    if inside is None or layout is None:
+        return
     with laid_out_once(inside):
         QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
-    layout = inside.layout()
-    if layout is not None:
-        layout.update()
-        layout.activate()
+    layout.update()
+    layout.activate()

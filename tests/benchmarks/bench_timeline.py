@@ -118,7 +118,7 @@ def _panel(parent: object) -> TimelinePanel:
 def _show(panel: TimelinePanel, events: list[Event]) -> None:
     from kzua_app.ui.timeline.entries import Entry  # noqa: PLC0415
 
-    entries = [Entry(event, "", 0) for event in events]
+    entries = [Entry(event, 0) for event in events]
     panel.take(entries)
     panel.show_entries(entries, None)
 

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The kzua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the evidence panel shows of one record: statement, grounds, disagreements, sources, checks."""
+"""What the evidence panel shows of one record: statement, grounds, disagreements, sources, checks.
+
+What shows a record is imported with the first one: the window starts without any.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzua_app.analysis.sayings import sayings
-from kzua_app.analysis.weights import by_weight, grounds
 from kzua_app.language.formats import Formats
 from kzua_app.model.records import RecordKind
 from kzua_app.model.text import LocalizedText
 from kzua_app.settings import Language
-from kzua_app.ui.evidence_lines import DisagreementLine
-from kzua_app.ui.grounds_words import grounds_worded
-from kzua_app.ui.source_view import SourceView
 from kzua_app.ui.theme.tokens import Scale, Space
 from kzua_app.ui.widgets.contested import contested_badge
 from kzua_app.ui.widgets.labels import Heading, Note, ScaledLabel
@@ -101,6 +99,8 @@ class EvidenceBody(QWidget):
 
     def sources(self) -> tuple[Source, ...]:
         """The sources in the order shown."""
+        from kzua_app.analysis.weights import by_weight  # noqa: PLC0415
+
         found = self._evidence.sources if self._evidence else ()
         return by_weight(found, self._reading.codes("source_kind"))
 
@@ -152,6 +152,9 @@ class EvidenceBody(QWidget):
     def _grounds_of(self, evidence: RecordEvidence) -> str:
         if evidence.confidence is None:
             return ""
+        from kzua_app.analysis.weights import grounds  # noqa: PLC0415
+        from kzua_app.ui.grounds_words import grounds_worded  # noqa: PLC0415
+
         kinds = self._reading.codes("source_kind")
         return grounds_worded(grounds(evidence.confidence, evidence.sources, kinds), self._reading)
 
@@ -171,12 +174,17 @@ class EvidenceBody(QWidget):
         self.section_asked.emit(self._lists[name])
 
     def _add_disagreements(self, evidence: RecordEvidence) -> None:
+        from kzua_app.ui.evidence_lines import DisagreementLine  # noqa: PLC0415
+
         lines = [DisagreementLine(one, self._reading, self) for one in _others(evidence)]
         for line in lines:
             line.opened.connect(self.record_opened)
         self._lists["disagreements"].fill(lines)
 
     def _add_sources(self, evidence: RecordEvidence) -> None:
+        from kzua_app.analysis.sayings import sayings  # noqa: PLC0415
+        from kzua_app.ui.source_view import SourceView  # noqa: PLC0415
+
         said = sayings(evidence.disagreements)
         views = [
             SourceView(source, self._reading, self._icons, self, sayings=said.get(source.id, ()))
